@@ -1,0 +1,47 @@
+package io.github.sacrum.assessment;
+
+import io.github.sacrum.fact.Side;
+import io.github.sacrum.inference.Band;
+import io.github.sacrum.inference.Urgency;
+import io.github.sacrum.knowledge.RuleInfo;
+import io.github.sacrum.vocabulary.Origin;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A condition of the differential. Its support is a graded one and no calibrated probability. Immutable and thread-safe.
+ *
+ * @param condition id of the condition
+ * @param name what clinicians call it
+ * @param side the side, or {@link Side#UNSPECIFIED}
+ * @param origin where it comes from
+ * @param support 0 to 1: pre-test odds times the likelihood ratios that counted
+ * @param band the support in a step with a fixed name
+ * @param pretest the rule that opened it, or null if a rule concluded it from other conditions
+ * @param contributions what each rule did, the strongest first
+ * @param flagged the urgency of its red flags, or null if none stands
+ * @param variant its form, where a rule names one; may be empty
+ * @param explanation why it is in the differential
+ */
+public record Candidate(
+        String condition,
+        String name,
+        Side side,
+        Origin origin,
+        double support,
+        Band band,
+        @Nullable RuleInfo pretest,
+        List<Contribution> contributions,
+        @Nullable Urgency flagged,
+        String variant,
+        Explanation explanation) {
+    /** Copies the list. */
+    public Candidate {
+        contributions = List.copyOf(contributions);
+    }
+
+    @Override
+    public String toString() {
+        return "Candidate[withheld]";
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.sacrum.assessment;
+
+import io.github.sacrum.fact.Side;
+import io.github.sacrum.knowledge.RuleInfo;
+import io.github.sacrum.knowledge.Source;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Words a rule with its citation, and collects the sources that a report cites. */
+final class Citations {
+    private final Map<String, Source> cited = new TreeMap<>();
+
+    void add(Source source) {
+        cited.put(source.key(), source);
+    }
+
+    Collection<Source> sources() {
+        return cited.values();
+    }
+
+    /** A rule in the words of a sentence, with its citation. */
+    String sentence(RuleInfo rule) {
+        return rule.name() + ". " + brackets(rule);
+    }
+
+    String brackets(RuleInfo rule) {
+        rule.sources().forEach(this::add);
+        String keys = String.join(", ", rule.sources().stream().map(Source::key).toList());
+        String weak =
+                switch (rule.grade()) {
+                    case A, B -> "grade " + rule.grade();
+                    case C, D -> "grade " + rule.grade() + ", " + rule.grade().meaning();
+                };
+        return "[" + rule.id() + "; " + weak + "; " + keys + "]";
+    }
+
+    static String limits(RuleInfo rule) {
+        return "Limits: " + rule.limits() + ".";
+    }
+
+    static String named(String name, Side side) {
+        return side == Side.UNSPECIFIED ? name : name + " (" + side.name().toLowerCase(Locale.ROOT) + ")";
+    }
+
+    static String support(Candidate candidate) {
+        return candidate.support() < 0.01 && candidate.support() > 0
+                ? "under 0.01"
+                : String.format(Locale.ROOT, "%.2f", candidate.support());
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.sacrum.assessment;
+
+import io.github.sacrum.knowledge.RuleInfo;
+
+/**
+ * What one rule did to the support of a condition. Immutable and thread-safe.
+ *
+ * @param rule the rule
+ * @param present true if it spoke by presence, false by documented absence
+ * @param ratio its likelihood ratio, above 0; over 1 speaks for the condition
+ * @param counted false if another sign of its dependence group stands for it
+ * @param explanation the facts behind it
+ */
+public record Contribution(RuleInfo rule, boolean present, double ratio, boolean counted, Explanation explanation) {
+    @Override
+    public String toString() {
+        return "Contribution[" + rule.id() + "]";
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.sacrum.assessment;
+
+import io.github.sacrum.inference.Band;
+import io.github.sacrum.knowledge.RuleInfo;
+import java.util.List;
+import java.util.Locale;
+
+/** The differential of a text report: each condition, what speaks for it and what against. */
+final class DifferentialSection {
+    private static final int DETAILED = 4;
+
+    private final List<Candidate> candidates;
+    private final Page page;
+    private final Citations cited;
+
+    DifferentialSection(List<Candidate> candidates, Page page, Citations cited) {
+        this.candidates = candidates;
+        this.page = page;
+        this.cited = cited;
+    }
+
+    void print() {
+        page.heading("DIFFERENTIAL (graded support from 0 to 1; it is not a calibrated probability)");
+        if (candidates.isEmpty()) {
+            page.line(2, "", "The facts support no condition that this knowledge covers. That is too little to go by.");
+        }
+        int place = 0;
+        for (Candidate candidate : candidates) {
+            place++;
+            String variant = candidate.variant().isEmpty() ? "" : " (" + candidate.variant() + ")";
+            String known = candidate.band() == Band.ESTABLISHED
+                    ? "known already"
+                    : candidate.band().words();
+            page.line(
+                    1,
+                    (place < 10 ? " " : "") + place + ". ",
+                    Citations.named(candidate.name(), candidate.side()) + variant + ": " + known + ", support "
+                            + Citations.support(candidate));
+            if (place <= DETAILED || candidate.pretest() == null) {
+                reasons(candidate);
+            }
+        }
+    }
+
+    private void reasons(Candidate candidate) {
+        RuleInfo pretest = candidate.pretest();
+        if (pretest != null) {
+            page.line(5, "Starts from ", pretest.pretest() + ": " + cited.sentence(pretest));
+        } else {
+            candidate.explanation().because().forEach(step -> concluded(step));
+        }
+        contributions("For      ", candidate, true);
+        contributions("Against  ", candidate, false);
+        List<String> covered = candidate.contributions().stream()
+                .filter(contribution -> !contribution.counted() && contribution.ratio() != 1)
+                .map(contribution -> contribution.rule().name())
+                .toList();
+        if (!covered.isEmpty()) {
+            page.line(5, "Not counted again, since a sign like it already counts: ", String.join("; ", covered) + ".");
+        }
+    }
+
+    private void concluded(Step step) {
+        RuleInfo rule = step.rule();
+        if (rule != null) {
+            page.line(
+                    5,
+                    "From ",
+                    String.join(
+                                    "; ",
+                                    step.premises().stream()
+                                            .map(Explanation::statement)
+                                            .toList()) + ". " + cited.sentence(rule));
+        }
+    }
+
+    private void contributions(String lead, Candidate candidate, boolean supporting) {
+        for (Contribution contribution : candidate.contributions()) {
+            if (contribution.counted() && (contribution.ratio() > 1) == supporting && contribution.ratio() != 1) {
+                String sign = contribution.rule().name() + (contribution.present() ? "" : ": absent");
+                page.line(
+                        5,
+                        lead + "×" + number(contribution.ratio()) + " ",
+                        sign + ". "
+                                + String.join("; ", contribution.explanation().facts()) + ". "
+                                + cited.brackets(contribution.rule()));
+            }
+        }
+    }
+
+    private static String number(double value) {
+        return value == Math.rint(value) ? Long.toString((long) value) : String.format(Locale.ROOT, "%.2f", value);
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.sacrum.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * How an assessment came about. Immutable and thread-safe.
+ *
+ * @param pack id of the knowledge pack
+ * @param version its version
+ * @param digest SHA-256 of all it holds
+ * @param date the day of the reasoner's clock
+ * @param rules ids of the rules whose conclusions stand, in order
+ * @param notUsed the facts on which no conclusion rests, in words
+ */
+public record Provenance(
+        String pack, String version, String digest, LocalDate date, List<String> rules, List<String> notUsed) {
+    /** Copies the lists. */
+    public Provenance {
+        rules = List.copyOf(rules);
+        notUsed = List.copyOf(notUsed);
+    }
+
+    @Override
+    public String toString() {
+        return "Provenance[" + pack + " " + version + "]";
+    }
+}

@@ -1,0 +1,3 @@
+/** Facts that a host asserts about a person: immutable, validated values. */
+@org.jspecify.annotations.NullMarked
+package io.github.sacrum.fact;

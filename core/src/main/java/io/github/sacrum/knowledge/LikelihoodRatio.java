@@ -1,0 +1,53 @@
+package io.github.sacrum.knowledge;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The factor by which a sign multiplies the odds of a condition. Immutable and thread-safe.
+ *
+ * @param present the ratio for a present sign, above 0, or null if none is published
+ * @param absent the ratio for a documented absence, above 0, or null if none is published
+ */
+public record LikelihoodRatio(
+        @Nullable Double present, @Nullable Double absent) {
+    private static final String NUMBER = "(\\d+(?:\\.\\d+)?|-)";
+    private static final Pattern FORM = Pattern.compile("\\s*" + NUMBER + "\\s*/\\s*" + NUMBER + "\\s*");
+
+    /**
+     * Reads the form of the annotation: {@code 3.2 / 0.43}, with {@code -} where none is published.
+     *
+     * @param text the text
+     * @return the ratio, or empty if the text has another form, a ratio is 0 or both are missing
+     */
+    public static Optional<LikelihoodRatio> parse(String text) {
+        Matcher matcher = FORM.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        LikelihoodRatio ratio = new LikelihoodRatio(number(matcher.group(1)), number(matcher.group(2)));
+        boolean zero = isZero(ratio.present) || isZero(ratio.absent);
+        return zero || (ratio.present == null && ratio.absent == null) ? Optional.empty() : Optional.of(ratio);
+    }
+
+    /**
+     * Returns the ratio of one polarity.
+     *
+     * @param isPresent true for presence, false for documented absence
+     * @return the ratio, or 1 if none is published
+     */
+    public double of(boolean isPresent) {
+        Double ratio = isPresent ? present : absent;
+        return ratio == null ? 1 : ratio;
+    }
+
+    private static boolean isZero(@Nullable Double value) {
+        return value != null && value <= 0;
+    }
+
+    private static @Nullable Double number(String text) {
+        return text.equals("-") ? null : (Double) Double.parseDouble(text);
+    }
+}

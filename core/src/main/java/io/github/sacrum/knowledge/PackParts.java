@@ -1,0 +1,17 @@
+package io.github.sacrum.knowledge;
+
+import io.github.sacrum.vocabulary.Vocabulary;
+import java.util.List;
+import java.util.Map;
+
+/** A pack as far as its data files tell. */
+record PackParts(
+        String id,
+        String name,
+        String version,
+        String digest,
+        Vocabulary vocabulary,
+        Map<String, Source> bibliography,
+        Map<String, Recommendation> recommendations,
+        Map<String, RuleIndex.Entry> index,
+        List<String> modelClasses) {}

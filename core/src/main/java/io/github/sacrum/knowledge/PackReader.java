@@ -1,0 +1,115 @@
+package io.github.sacrum.knowledge;
+
+import io.github.sacrum.internal.Problems;
+import io.github.sacrum.internal.Yaml;
+import io.github.sacrum.internal.YamlNode;
+import io.github.sacrum.vocabulary.VocabularyReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the data files of a pack: {@code pack.yaml} and the files it names. */
+final class PackReader {
+    private static final List<String> FIELDS = List.of(
+            "id", "name", "version", "model", "vocabulary", "codes", "bibliography", "recommendations", "index");
+
+    private final ClassLoader loader;
+    private final String root;
+    private final Problems problems;
+    private final MessageDigest digest;
+
+    PackReader(ClassLoader loader, String root, Problems problems) {
+        this.loader = loader;
+        this.root = root;
+        this.problems = problems;
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+
+    PackParts read(List<String> givenModelClasses) {
+        FieldReader pack = document("pack.yaml")
+                .map(node -> new FieldReader(node, node.fields("A pack", FIELDS)))
+                .orElse(null);
+        if (pack == null) {
+            return new PackParts(
+                    "", "", "", "", new VocabularyReader().vocabulary(), Map.of(), Map.of(), Map.of(), List.of());
+        }
+        VocabularyReader terms = new VocabularyReader();
+        for (String file : pack.texts("vocabulary")) {
+            document(file).ifPresent(terms::addTerms);
+        }
+        optional(pack, "codes").ifPresent(terms::addCodes);
+        Map<String, Source> bibliography = new TreeMap<>();
+        optional(pack, "bibliography").ifPresent(node -> bibliography.putAll(BibliographyReader.read(node)));
+        Map<String, Recommendation> recommendations = new TreeMap<>();
+        for (String file : pack.texts("recommendations")) {
+            document(file).ifPresent(node -> RecommendationReader.read(node, bibliography, recommendations));
+        }
+        Map<String, RuleIndex.Entry> index =
+                optional(pack, "index").map(RuleIndex::read).orElse(Map.of());
+        List<String> modelClasses =
+                givenModelClasses.isEmpty() ? modelClasses(pack.required("model")) : givenModelClasses;
+        return new PackParts(
+                text(pack, "id"),
+                text(pack, "name"),
+                text(pack, "version"),
+                HexFormat.of().formatHex(digest.digest()),
+                terms.vocabulary(),
+                bibliography,
+                recommendations,
+                index,
+                modelClasses);
+    }
+
+    private static String text(FieldReader pack, String name) {
+        String text = pack.required(name);
+        return text == null ? "" : text;
+    }
+
+    private Optional<YamlNode> optional(FieldReader pack, String field) {
+        String file = pack.optional(field);
+        return file == null ? Optional.empty() : document(file);
+    }
+
+    private Optional<YamlNode> document(String file) {
+        String path = root + "/" + file;
+        return resource(path).flatMap(text -> Yaml.document(path, text, problems));
+    }
+
+    private List<String> modelClasses(@Nullable String model) {
+        return model == null
+                ? List.of()
+                : resource("META-INF/kie/" + model + "/drools-model")
+                        .map(text -> text.lines()
+                                .map(String::strip)
+                                .filter(line -> !line.isEmpty() && !line.contains(":"))
+                                .toList())
+                        .orElse(List.of());
+    }
+
+    private Optional<String> resource(String path) {
+        try (InputStream stream = loader.getResourceAsStream(path)) {
+            if (stream == null) {
+                problems.add(path, "The pack has no such file. Maybe the rules module is not on the class path.");
+                return Optional.empty();
+            }
+            byte[] bytes = stream.readAllBytes();
+            digest.update(bytes);
+            return Optional.of(new String(bytes, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("A file of the pack cannot be read: " + path, e);
+        }
+    }
+}

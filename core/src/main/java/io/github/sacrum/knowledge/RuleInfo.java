@@ -1,0 +1,61 @@
+package io.github.sacrum.knowledge;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a rule says about itself. Immutable and thread-safe.
+ *
+ * @param id the stable id
+ * @param name the sentence that names it
+ * @param kind what it does
+ * @param target id of what it concludes: a condition, finding, mechanism or recommendation, or a category
+ * @param sources the sources it cites, at least one
+ * @param grade how far its evidence can be trusted
+ * @param limits where it fails or misleads
+ * @param pretest the pre-test probability of a rule that opens a condition, or null
+ * @param ratio the likelihood ratio of a rule that weighs, or null
+ * @param group the dependence group of a rule that weighs, or null
+ * @param combined whether it is the published combined estimate of its group
+ * @param residual whether the condition it opens is what remains when no specific one explains the complaint
+ * @param annotations every annotation, by name
+ * @param file the rule file, or null if not known
+ * @param line the line in the file, or 0 if not known
+ * @param terms the terms that its conditions name
+ */
+public record RuleInfo(
+        String id,
+        String name,
+        RuleKind kind,
+        String target,
+        List<Source> sources,
+        Grade grade,
+        String limits,
+        @Nullable Double pretest,
+        @Nullable LikelihoodRatio ratio,
+        @Nullable String group,
+        boolean combined,
+        boolean residual,
+        Map<String, String> annotations,
+        @Nullable String file,
+        int line,
+        Set<String> terms) {
+    /** Copies the collections. */
+    public RuleInfo {
+        sources = List.copyOf(sources);
+        annotations = Map.copyOf(annotations);
+        terms = Set.copyOf(terms);
+    }
+
+    /**
+     * Returns an annotation.
+     *
+     * @param annotation its name
+     * @return its value, or an empty text if the rule does not have it
+     */
+    public String annotation(String annotation) {
+        return annotations.getOrDefault(annotation, "");
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.sacrum.problem;
+
+import io.github.sacrum.internal.Require;
+
+/**
+ * One thing wrong with an input. Immutable and thread-safe.
+ *
+ * @param place where it is: {@code file:line:column}, or a path such as {@code facts[3]}, or empty if the whole is meant
+ * @param message what is wrong and, where one is near, the right thing; it holds no patient value
+ */
+public record Problem(String place, String message) {
+    /**
+     * Checks the parts.
+     *
+     * @throws NullPointerException if a part is null
+     */
+    public Problem {
+        Require.nonNull(place, "place");
+        Require.nonNull(message, "message");
+    }
+
+    @Override
+    public String toString() {
+        return place.isEmpty() ? message : place + ": " + message;
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.sacrum.reasoner;
+
+import io.github.sacrum.assessment.Advised;
+import io.github.sacrum.assessment.Assessment;
+import io.github.sacrum.assessment.Candidate;
+import io.github.sacrum.assessment.Contradiction;
+import io.github.sacrum.assessment.Flag;
+import io.github.sacrum.assessment.Provenance;
+import io.github.sacrum.fact.Fact;
+import io.github.sacrum.inference.Urgency;
+import io.github.sacrum.knowledge.Category;
+import io.github.sacrum.knowledge.KnowledgePack;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Puts an assessment together from a working memory whose rules have fired. */
+final class Assembly {
+    private final KnowledgePack pack;
+    private final WorkingMemory memory;
+    private final Set<Fact> hostFacts;
+    private final LocalDate date;
+    private final Words words;
+    private final Explainer explainer;
+    private final Differential differential;
+
+    Assembly(
+            KnowledgePack pack,
+            WorkingMemory memory,
+            Set<Fact> hostFacts,
+            Map<Fact, Set<Fact>> origins,
+            List<Belief> beliefs,
+            LocalDate date) {
+        this.pack = pack;
+        this.memory = memory;
+        this.hostFacts = hostFacts;
+        this.date = date;
+        this.words = new Words(pack.vocabulary());
+        BeliefExplanations explanations = new BeliefExplanations(memory, beliefs, words);
+        this.explainer = new Explainer(memory, origins, pack.rules(), words, explanations::of);
+        explanations.use(explainer);
+        this.differential = new Differential(pack, memory, beliefs, explanations, explainer, words);
+    }
+
+    Assessment assessment() {
+        List<Flag> flags = differential.flags();
+        Urgency urgency =
+                flags.stream().map(Flag::urgency).max(Comparator.naturalOrder()).orElse(Urgency.ROUTINE);
+        List<Candidate> candidates = differential.candidates();
+        List<Candidate> mustNotMiss = differential.mustNotMiss();
+        Chains chains = new Chains(memory, explainer, words, pack.vocabulary());
+        List<Advised> advised = new Advising(pack, memory, explainer, flags).all();
+        List<Contradiction> contradictions = new Contradictions(explainer, words).among(memory.all(Fact.class));
+        return new Assessment(
+                urgency,
+                flags,
+                differential.origin(),
+                candidates,
+                mustNotMiss,
+                chains.links(),
+                chains.chains(),
+                advised.stream()
+                        .filter(advice -> advice.recommendation().category() != Category.AVOID)
+                        .toList(),
+                advised.stream()
+                        .filter(advice -> advice.recommendation().category() == Category.AVOID)
+                        .toList(),
+                new Questions(pack, memory.all(Fact.class), candidates, mustNotMiss).all(),
+                contradictions,
+                provenance());
+    }
+
+    private Provenance provenance() {
+        List<String> notUsed = hostFacts.stream()
+                .filter(fact -> !explainer.factsUsed().contains(fact))
+                .map(words::of)
+                .sorted()
+                .toList();
+        return new Provenance(
+                pack.id(), pack.version(), pack.digest(), date, List.copyOf(explainer.rulesUsed()), notUsed);
+    }
+}

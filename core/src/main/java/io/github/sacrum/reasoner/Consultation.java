@@ -1,0 +1,150 @@
+package io.github.sacrum.reasoner;
+
+import io.github.sacrum.assessment.Assessment;
+import io.github.sacrum.fact.Condition;
+import io.github.sacrum.fact.Fact;
+import io.github.sacrum.fact.Patient;
+import io.github.sacrum.inference.Consideration;
+import io.github.sacrum.inference.Evidence;
+import io.github.sacrum.inference.Hypothesis;
+import io.github.sacrum.inference.Told;
+import io.github.sacrum.internal.Require;
+import io.github.sacrum.knowledge.KnowledgePack;
+import io.github.sacrum.problem.InvalidCaseException;
+import io.github.sacrum.problem.Problem;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A conversation about one person: facts are told and withdrawn, and an assessment can be had at any time. It always
+ * equals a fresh assessment of the facts that are left. Not thread-safe; close it.
+ */
+public final class Consultation implements AutoCloseable {
+    /** The most facts that one person may have. */
+    public static final int MOST_FACTS = 2000;
+
+    private final KnowledgePack pack;
+    private final WorkingMemory memory;
+    private final Clock clock;
+    private final Patient patient;
+    private final Set<Fact> facts = new LinkedHashSet<>();
+    private boolean closed;
+
+    Consultation(KnowledgePack pack, WorkingMemory memory, Clock clock, Patient patient) {
+        this.pack = pack;
+        this.memory = memory;
+        this.clock = clock;
+        this.patient = patient;
+        List<Problem> problems = pack.vocabulary().check(patient, "patient");
+        if (!problems.isEmpty()) {
+            close();
+            throw new InvalidCaseException(problems);
+        }
+    }
+
+    /**
+     * Tells a fact; one that was told before changes nothing.
+     *
+     * @param fact the fact
+     * @throws InvalidCaseException if it does not fit the vocabulary; the consultation stays as it was
+     */
+    public void tell(Fact fact) {
+        tell(List.of(Require.nonNull(fact, "fact")));
+    }
+
+    /**
+     * Tells facts, all of them or none.
+     *
+     * @param told the facts
+     * @throws InvalidCaseException if one does not fit the vocabulary, or they are too many; the consultation stays as
+     *     it was
+     */
+    public void tell(Collection<? extends Fact> told) {
+        checkOpen();
+        Require.noNulls(told, "facts");
+        List<Problem> problems = new ArrayList<>();
+        int index = 0;
+        for (Fact fact : told) {
+            problems.addAll(pack.vocabulary().check(fact, "facts[" + index++ + "]"));
+        }
+        Set<Fact> all = new LinkedHashSet<>(facts);
+        all.addAll(told);
+        if (all.size() > MOST_FACTS) {
+            problems.add(new Problem(
+                    "facts",
+                    "There are more than " + MOST_FACTS + " facts. Maybe the facts of several people were joined."));
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidCaseException(problems);
+        }
+        facts.addAll(told);
+    }
+
+    /**
+     * Withdraws a fact: it becomes unknown, and what rested on it goes.
+     *
+     * @param fact a fact that was told
+     * @return whether it had been told
+     */
+    public boolean withdraw(Fact fact) {
+        checkOpen();
+        return facts.remove(Require.nonNull(fact, "fact"));
+    }
+
+    /**
+     * Assesses what is known now.
+     *
+     * @return the assessment
+     * @throws InvalidCaseException if no fact is left
+     * @throws RunawayRulesException if the rules fire without end
+     */
+    public Assessment assess() {
+        checkOpen();
+        if (facts.isEmpty()) {
+            throw new InvalidCaseException(
+                    List.of(new Problem("facts", "There is no fact. Maybe tell at least one symptom.")));
+        }
+        Map<Fact, Set<Fact>> origins = new Normaliser(pack.vocabulary(), facts).normalise(facts);
+        List<Told> told = origins.keySet().stream()
+                .map(Told::new)
+                .sorted(Comparator.comparing(seen -> FactOrder.key(seen.fact())))
+                .toList();
+        memory.assertExactly(Patient.class, List.of(patient));
+        memory.assertExactly(Hypothesis.class, List.of());
+        memory.assertExactly(Told.class, told);
+        memory.fire();
+        List<Belief> beliefs = new Beliefs(
+                        pack, memory.all(Consideration.class), memory.all(Evidence.class), memory.all(Condition.class))
+                .all();
+        memory.assertExactly(
+                Hypothesis.class,
+                beliefs.stream()
+                        .map(belief -> new Hypothesis(belief.condition(), belief.side(), belief.band()))
+                        .toList());
+        memory.fire();
+        return new Assembly(pack, memory, facts, origins, beliefs, LocalDate.now(clock)).assessment();
+    }
+
+    private void checkOpen() {
+        if (closed) {
+            throw new IllegalStateException("The consultation is closed.");
+        }
+    }
+
+    /** Ends the consultation; nothing of the person is kept. Closing it again does nothing. */
+    @Override
+    public void close() {
+        if (!closed) {
+            closed = true;
+            facts.clear();
+            memory.close();
+        }
+    }
+}

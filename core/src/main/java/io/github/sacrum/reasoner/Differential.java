@@ -1,0 +1,212 @@
+package io.github.sacrum.reasoner;
+
+import io.github.sacrum.assessment.Candidate;
+import io.github.sacrum.assessment.Contribution;
+import io.github.sacrum.assessment.Explanation;
+import io.github.sacrum.assessment.Flag;
+import io.github.sacrum.inference.Band;
+import io.github.sacrum.inference.RedFlag;
+import io.github.sacrum.inference.Syndrome;
+import io.github.sacrum.inference.Urgency;
+import io.github.sacrum.knowledge.KnowledgePack;
+import io.github.sacrum.knowledge.RuleInfo;
+import io.github.sacrum.vocabulary.Origin;
+import io.github.sacrum.vocabulary.Term;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Turns beliefs, red flags and syndromes into the differential, what must not be missed, and the origin. */
+final class Differential {
+    private static final double LIFTED = 1.5;
+
+    private final KnowledgePack pack;
+    private final BeliefExplanations explanations;
+    private final Explainer explainer;
+    private final Words words;
+    private final List<Belief> beliefs;
+    private final List<Flag> flags;
+    private final List<Candidate> syndromes;
+
+    Differential(
+            KnowledgePack pack,
+            WorkingMemory memory,
+            List<Belief> beliefs,
+            BeliefExplanations explanations,
+            Explainer explainer,
+            Words words) {
+        this.pack = pack;
+        this.explanations = explanations;
+        this.explainer = explainer;
+        this.words = words;
+        this.beliefs = beliefs;
+        this.flags = memory.all(RedFlag.class).stream()
+                .map(this::flag)
+                .sorted(Comparator.comparing(Flag::urgency)
+                        .reversed()
+                        .thenComparing(Flag::condition)
+                        .thenComparing(flag -> flag.rule().id())
+                        .thenComparing(Flag::side))
+                .toList();
+        this.syndromes = memory.all(Syndrome.class).stream()
+                .map(this::syndrome)
+                .sorted(Comparator.comparing(Candidate::condition)
+                        .thenComparing(Candidate::side)
+                        .thenComparing(Candidate::variant))
+                .toList();
+    }
+
+    List<Flag> flags() {
+        return flags;
+    }
+
+    /** The conditions that the facts support at all, in order of support, then the syndromes that follow from them. */
+    List<Candidate> candidates() {
+        List<Candidate> all = new ArrayList<>();
+        beliefs.stream()
+                .filter(belief -> belief.band().compareTo(Band.UNLIKELY) >= 0)
+                .forEach(belief -> all.add(candidate(belief)));
+        all.addAll(syndromes);
+        return all;
+    }
+
+    /** Serious conditions that a red flag names or the facts lift, the most urgent first. */
+    List<Candidate> mustNotMiss() {
+        Set<String> there = new HashSet<>();
+        List<Candidate> all = new ArrayList<>();
+        for (Belief belief : beliefs) {
+            boolean serious = pack.vocabulary().require(belief.condition()).serious();
+            boolean lifted = belief.lift() >= LIFTED && belief.band() != Band.EXCLUDED;
+            if (serious && (lifted || flagged(belief.condition()) != null)) {
+                all.add(candidate(belief));
+                there.add(belief.condition());
+            }
+        }
+        for (Flag flag : flags) {
+            if (there.add(flag.condition())) {
+                all.add(unopened(flag));
+            }
+        }
+        all.sort(Comparator.comparing(
+                        (Candidate candidate) -> candidate.flagged() == null ? Urgency.ROUTINE : candidate.flagged())
+                .thenComparing(Candidate::support)
+                .reversed()
+                .thenComparing(Candidate::condition)
+                .thenComparing(Candidate::side));
+        return all;
+    }
+
+    /** Where the complaint comes from: the leading condition's origin, or both where hip and spine are likely. */
+    Origin origin() {
+        if (syndromes.stream().anyMatch(syndrome -> syndrome.origin() == Origin.BOTH)) {
+            return Origin.BOTH;
+        }
+        for (Belief belief : beliefs) {
+            if (belief.band().compareTo(Band.POSSIBLE) >= 0) {
+                return originOf(belief.condition());
+            }
+        }
+        return flags.isEmpty() ? Origin.UNDETERMINED : originOf(flags.get(0).condition());
+    }
+
+    private Origin originOf(String condition) {
+        return Objects.requireNonNullElse(pack.vocabulary().require(condition).origin(), Origin.UNDETERMINED);
+    }
+
+    private @Nullable Urgency flagged(String condition) {
+        return flags.stream()
+                .filter(flag -> flag.condition().equals(condition))
+                .map(Flag::urgency)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private Candidate candidate(Belief belief) {
+        Term term = pack.vocabulary().require(belief.condition());
+        Explanation explanation = explanations.of(BeliefExplanations.hypothesis(belief));
+        List<Contribution> contributions = belief.weights().stream()
+                .map(weight -> new Contribution(
+                        weight.rule(),
+                        weight.present(),
+                        weight.ratio(),
+                        weight.counted(),
+                        new Explanation(
+                                weight.rule().name(),
+                                false,
+                                explanation.because().stream()
+                                        .filter(step -> weight.rule().equals(step.rule()))
+                                        .toList())))
+                .toList();
+        return new Candidate(
+                belief.condition(),
+                term.name(),
+                belief.side(),
+                originOf(belief.condition()),
+                rounded(belief.support()),
+                belief.band(),
+                belief.pretest(),
+                contributions,
+                flagged(belief.condition()),
+                "",
+                explanation);
+    }
+
+    private Candidate unopened(Flag flag) {
+        return new Candidate(
+                flag.condition(),
+                flag.name(),
+                flag.side(),
+                originOf(flag.condition()),
+                0,
+                Band.VERY_UNLIKELY,
+                null,
+                List.of(),
+                flag.urgency(),
+                "",
+                flag.explanation());
+    }
+
+    private Candidate syndrome(Syndrome syndrome) {
+        Explanation explanation = explainer.of(syndrome);
+        double support = beliefs.stream()
+                .filter(belief -> explanation.because().stream()
+                        .flatMap(step -> step.premises().stream())
+                        .anyMatch(
+                                premise -> premise.statement().equals(words.of(BeliefExplanations.hypothesis(belief)))))
+                .mapToDouble(Belief::support)
+                .reduce(1, (left, right) -> left * right);
+        return new Candidate(
+                syndrome.condition(),
+                pack.vocabulary().name(syndrome.condition()),
+                syndrome.side(),
+                originOf(syndrome.condition()),
+                rounded(support),
+                Band.of(support),
+                null,
+                List.of(),
+                flagged(syndrome.condition()),
+                syndrome.variant(),
+                explanation);
+    }
+
+    private Flag flag(RedFlag redFlag) {
+        RuleInfo rule = pack.rule(redFlag.rule()).orElseThrow();
+        String name = pack.vocabulary().name(redFlag.condition());
+        return new Flag(
+                redFlag.condition(),
+                name,
+                redFlag.side(),
+                redFlag.urgency(),
+                rule,
+                explainer.of(redFlag, words.name(redFlag.condition(), redFlag.side())));
+    }
+
+    /** Support in steps of a ten-thousandth: finer than anybody can tell, and the same on every machine. */
+    private static double rounded(double support) {
+        return Math.round(support * 10_000) / 10_000d;
+    }
+}

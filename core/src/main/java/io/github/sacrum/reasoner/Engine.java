@@ -1,0 +1,41 @@
+package io.github.sacrum.reasoner;
+
+import io.github.sacrum.knowledge.KnowledgePack;
+import java.util.ArrayList;
+import java.util.List;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSessionsPool;
+
+/** The compiled rules of a pack and a pool of sessions for them. Thread-safe; every engine has rules of its own. */
+final class Engine {
+    private static final int INITIAL_SESSIONS = 1;
+
+    private final KieSessionsPool pool;
+    private final int budget;
+
+    Engine(KnowledgePack pack, int budget) {
+        List<Model> models = new ArrayList<>();
+        models.add(Kernel.model());
+        for (String name : pack.modelClasses()) {
+            models.add(model(pack, name));
+        }
+        KieBase rules = KieBaseBuilder.createKieBaseFromModel(models);
+        pool = rules.newKieSessionsPool(INITIAL_SESSIONS);
+        this.budget = budget;
+    }
+
+    WorkingMemory open() {
+        return new WorkingMemory(pool.newKieSession(), budget);
+    }
+
+    private static Model model(KnowledgePack pack, String name) {
+        try {
+            return (Model)
+                    pack.loader().loadClass(name).getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The pack loaded its rules a moment ago, but they are gone: " + name, e);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.sacrum.reasoner;
+
+import io.github.sacrum.assessment.Candidate;
+import io.github.sacrum.assessment.Question;
+import io.github.sacrum.fact.Fact;
+import io.github.sacrum.inference.Band;
+import io.github.sacrum.knowledge.KnowledgePack;
+import io.github.sacrum.knowledge.LikelihoodRatio;
+import io.github.sacrum.knowledge.RuleInfo;
+import io.github.sacrum.knowledge.RuleKind;
+import io.github.sacrum.vocabulary.Term;
+import io.github.sacrum.vocabulary.TermKind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds what is not known and would matter: first what a red flag depends on, then what moves the differential most. */
+final class Questions {
+    private static final int SAFETY = 4;
+    private static final int MOST = 10;
+    private static final int LEADING = 5;
+
+    private final KnowledgePack pack;
+    private final Set<String> answered = new HashSet<>();
+    private final List<Candidate> leading;
+    private final List<Candidate> mustNotMiss;
+
+    Questions(KnowledgePack pack, Collection<Fact> facts, List<Candidate> candidates, List<Candidate> mustNotMiss) {
+        this.pack = pack;
+        facts.forEach(fact -> answered.add(fact.code()));
+        this.leading = candidates.stream()
+                .filter(candidate -> candidate.band() != Band.ESTABLISHED && candidate.pretest() != null)
+                .limit(LEADING)
+                .toList();
+        this.mustNotMiss = mustNotMiss;
+    }
+
+    List<Question> all() {
+        List<Question> questions = new ArrayList<>(safety());
+        Set<String> asked = new HashSet<>();
+        questions.forEach(question -> asked.add(question.term()));
+        for (Question question : telling()) {
+            if (questions.size() < MOST && asked.add(question.term())) {
+                questions.add(question);
+            }
+        }
+        return questions;
+    }
+
+    /** Symptoms on which a red flag of a serious condition at stake depends. */
+    private List<Question> safety() {
+        Map<String, Question> questions = new HashMap<>();
+        Map<String, Integer> weight = new HashMap<>();
+        for (RuleInfo rule : pack.rules()) {
+            boolean atStake = rule.kind() == RuleKind.RED_FLAG
+                    && mustNotMiss.stream()
+                            .anyMatch(candidate -> candidate.condition().equals(rule.target()));
+            if (!atStake) {
+                continue;
+            }
+            String why = "Bears on " + pack.vocabulary().name(rule.target()) + " (" + rule.annotation("urgency")
+                    + " if present).";
+            for (Term term : unknown(rule)) {
+                if (term.kind() == TermKind.SYMPTOM && term.question() != null) {
+                    questions.putIfAbsent(term.id(), new Question(term.id(), term.name(), term.question(), why, true));
+                    weight.merge(term.id(), "emergency".equals(rule.annotation("urgency")) ? 10 : 1, Integer::sum);
+                }
+            }
+        }
+        return questions.values().stream()
+                .sorted(Comparator.comparing((Question question) -> -weight.getOrDefault(question.term(), 0))
+                        .thenComparing(Question::term))
+                .limit(SAFETY)
+                .toList();
+    }
+
+    /** Signs that could move a leading condition most, where its support leaves room to move. */
+    private List<Question> telling() {
+        Map<String, Double> gain = new HashMap<>();
+        Map<String, Question> questions = new HashMap<>();
+        for (Candidate candidate : leading) {
+            double room = candidate.support() * (1 - candidate.support());
+            for (RuleInfo rule : pack.rules()) {
+                LikelihoodRatio ratio = rule.ratio();
+                if (ratio == null || !rule.target().equals(candidate.condition())) {
+                    continue;
+                }
+                double worth = room * Math.max(Math.log(ratio.of(true)), -Math.log(ratio.of(false)));
+                for (Term term : unknown(rule)) {
+                    String ask = term.question() != null ? term.question() : term.how();
+                    if (ask != null && worth > gain.getOrDefault(term.id(), 0d)) {
+                        gain.put(term.id(), worth);
+                        String why = "Bears on " + candidate.name() + ".";
+                        questions.put(term.id(), new Question(term.id(), term.name(), ask, why, false));
+                    }
+                }
+            }
+        }
+        return questions.values().stream()
+                .sorted(Comparator.comparing((Question question) -> -gain.getOrDefault(question.term(), 0d))
+                        .thenComparing(Question::term))
+                .toList();
+    }
+
+    private List<Term> unknown(RuleInfo rule) {
+        return rule.terms().stream()
+                .sorted()
+                .filter(code -> !answered.contains(code))
+                .flatMap(code -> pack.vocabulary().find(code).stream())
+                .filter(term -> term.kind() == TermKind.SYMPTOM
+                        || term.kind() == TermKind.FINDING
+                        || term.kind() == TermKind.HISTORY)
+                .toList();
+    }
+}

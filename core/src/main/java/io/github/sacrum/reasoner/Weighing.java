@@ -1,0 +1,78 @@
+package io.github.sacrum.reasoner;
+
+import io.github.sacrum.knowledge.RuleInfo;
+import io.github.sacrum.reasoner.Belief.Weight;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Multiplies likelihood ratios so that overlapping signs count once. Of a dependence group the strongest sign for and
+ * the strongest against count; a published combined estimate that is positive silences the single signs against, a
+ * negative one the single signs for. So a further sign in favour never lowers the product.
+ */
+final class Weighing {
+    /** The largest ratio that a single rule may bring in; its inverse is the smallest. */
+    static final double SINGLE_CAP = 25;
+
+    /** The largest product of ratios; its inverse is the smallest. */
+    static final double TOTAL_CAP = 100;
+
+    private Weighing() {}
+
+    /** A rule that speaks, by presence or by documented absence. */
+    record Voice(RuleInfo rule, boolean present) {
+        double ratio() {
+            double published = rule.ratio() == null ? 1 : rule.ratio().of(present);
+            return Math.max(1 / SINGLE_CAP, Math.min(SINGLE_CAP, published));
+        }
+    }
+
+    static List<Weight> weigh(List<Voice> voices) {
+        Map<String, List<Voice>> groups = new TreeMap<>();
+        for (Voice voice : voices) {
+            String group = voice.rule().group();
+            groups.computeIfAbsent(group == null ? "rule " + voice.rule().id() : group, key -> new ArrayList<>())
+                    .add(voice);
+        }
+        Set<Voice> counted = new LinkedHashSet<>();
+        groups.values().forEach(group -> counted.addAll(countedOf(group)));
+        return voices.stream()
+                .map(voice -> new Weight(voice.rule(), voice.present(), voice.ratio(), counted.contains(voice)))
+                .sorted(Comparator.<Weight>comparingDouble(weight -> -Math.abs(Math.log(weight.ratio())))
+                        .thenComparing(weight -> weight.rule().id()))
+                .toList();
+    }
+
+    static double support(double pretest, List<Weight> weights) {
+        double product = weights.stream()
+                .filter(Weight::counted)
+                .sorted(Comparator.comparing(weight -> weight.rule().id()))
+                .mapToDouble(Weight::ratio)
+                .reduce(1, (left, right) -> left * right);
+        double odds = pretest / (1 - pretest) * Math.max(1 / TOTAL_CAP, Math.min(TOTAL_CAP, product));
+        return odds / (1 + odds);
+    }
+
+    private static List<Voice> countedOf(List<Voice> group) {
+        boolean combinedFor = group.stream().anyMatch(voice -> voice.rule().combined() && voice.ratio() > 1);
+        boolean combinedAgainst = group.stream().anyMatch(voice -> voice.rule().combined() && voice.ratio() < 1);
+        List<Voice> counted = new ArrayList<>();
+        strongest(group, 1, combinedAgainst && !combinedFor).ifPresent(counted::add);
+        strongest(group, -1, combinedFor && !combinedAgainst).ifPresent(counted::add);
+        return counted;
+    }
+
+    private static Optional<Voice> strongest(List<Voice> group, int direction, boolean combinedOnly) {
+        return group.stream()
+                .filter(voice -> Math.log(voice.ratio()) * direction > 0)
+                .filter(voice -> !combinedOnly || voice.rule().combined())
+                .max(Comparator.<Voice>comparingDouble(voice -> Math.log(voice.ratio()) * direction)
+                        .thenComparing(voice -> voice.rule().id(), Comparator.reverseOrder()));
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.sacrum.vocabulary;
+
+import io.github.sacrum.fact.Unit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One term of a vocabulary. Immutable and thread-safe.
+ *
+ * @param id the id, in kebab case
+ * @param name what clinicians call it
+ * @param kind what it stands for
+ * @param region the part of the body
+ * @param laterality which sides its facts may have
+ * @param broader id of the term that this one implies, or null
+ * @param synonyms other names
+ * @param question what a person is asked, or null
+ * @param how how an examiner performs or reads it, or null
+ * @param unit the unit of its values, or null if it is yes or no
+ * @param low the lowest plausible value; 0 without a unit
+ * @param high the highest plausible value; 0 without a unit
+ * @param origin of a condition, where it comes from; otherwise null
+ * @param serious of a condition, whether it must not be missed
+ * @param keptBecause why it stands here although no rule uses it, or null
+ * @param codes codes of public terminologies; empty means that none is verified
+ */
+public record Term(
+        String id,
+        String name,
+        TermKind kind,
+        String region,
+        Laterality laterality,
+        @Nullable String broader,
+        List<String> synonyms,
+        @Nullable String question,
+        @Nullable String how,
+        @Nullable Unit unit,
+        double low,
+        double high,
+        @Nullable Origin origin,
+        boolean serious,
+        @Nullable String keptBecause,
+        List<TermCode> codes) {
+    /** Copies the lists. */
+    public Term {
+        synonyms = List.copyOf(synonyms);
+        codes = List.copyOf(codes);
+    }
+
+    /**
+     * Tells whether facts of this term carry a value.
+     *
+     * @return whether it has a unit
+     */
+    public boolean measured() {
+        return unit != null;
+    }
+}

@@ -1,0 +1,306 @@
+package io.github.sacrum.reasoner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.sacrum.assessment.Advised;
+import io.github.sacrum.assessment.Assessment;
+import io.github.sacrum.assessment.Candidate;
+import io.github.sacrum.assessment.Chain;
+import io.github.sacrum.assessment.Explanation;
+import io.github.sacrum.fact.Condition;
+import io.github.sacrum.fact.Fact;
+import io.github.sacrum.fact.Finding;
+import io.github.sacrum.fact.History;
+import io.github.sacrum.fact.Patient;
+import io.github.sacrum.fact.Sex;
+import io.github.sacrum.fact.Side;
+import io.github.sacrum.fact.Symptom;
+import io.github.sacrum.fact.Unit;
+import io.github.sacrum.inference.Band;
+import io.github.sacrum.inference.Urgency;
+import io.github.sacrum.vocabulary.Origin;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the reasoner makes of facts, shown on a pack about bicycles. */
+class ReasonerTest {
+    private static final Fact SQUEAK_LEFT =
+            Symptom.present("brake-squeak").left().build();
+    private static final Fact THIN_LEFT = Finding.present("brake-pad-thin").on(Side.LEFT);
+    private static final Fact LEVER_LEFT =
+            Finding.present("brake-lever-travel-long").on(Side.LEFT);
+    private static final Fact HOT_LEFT = Finding.present("rim-hot").on(Side.LEFT);
+
+    private final Reasoner reasoner = Reasoner.of(TestPacks.bicycle());
+
+    private Assessment assess(Fact... facts) {
+        return reasoner.assess(Patient.unknown(), List.of(facts));
+    }
+
+    private static Candidate first(Assessment assessment, String condition) {
+        return assessment.differential().stream()
+                .filter(candidate -> candidate.condition().equals(condition))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_complaint_opens_a_condition_with_its_pretest_probability() {
+        Candidate worn = first(assess(SQUEAK_LEFT), "worn-brake");
+        assertThat(worn.support()).isCloseTo(0.2, within(1e-4));
+        assertThat(worn.side()).isEqualTo(Side.LEFT);
+        assertThat(worn.band()).isEqualTo(Band.POSSIBLE);
+    }
+
+    @Test
+    void a_present_sign_multiplies_the_odds_by_its_ratio() {
+        Candidate worn = first(assess(SQUEAK_LEFT, THIN_LEFT), "worn-brake");
+        assertThat(worn.support()).isCloseTo(0.25 * 6 / (1 + 0.25 * 6), within(1e-4));
+    }
+
+    @Test
+    void a_documented_absence_multiplies_the_odds_by_its_own_ratio() {
+        Candidate worn =
+                first(assess(SQUEAK_LEFT, Finding.absent("brake-pad-thin").on(Side.LEFT)), "worn-brake");
+        assertThat(worn.support()).isCloseTo(0.25 * 0.2 / (1 + 0.25 * 0.2), within(1e-4));
+    }
+
+    @Test
+    void what_is_unknown_changes_nothing() {
+        Candidate worn = first(assess(SQUEAK_LEFT), "worn-brake");
+        assertThat(worn.contributions()).isEmpty();
+    }
+
+    @Test
+    void a_combined_estimate_stands_for_the_signs_of_its_group() {
+        Candidate worn = first(assess(SQUEAK_LEFT, THIN_LEFT, LEVER_LEFT), "worn-brake");
+        assertThat(worn.support()).isCloseTo(0.25 * 9 / (1 + 0.25 * 9), within(1e-4));
+        assertThat(worn.contributions())
+                .filteredOn(contribution -> contribution.counted())
+                .extracting(contribution -> contribution.rule().id())
+                .containsExactly("BRK-04");
+    }
+
+    @Test
+    void a_sign_on_the_other_side_does_not_speak() {
+        Candidate worn =
+                first(assess(SQUEAK_LEFT, Finding.present("brake-pad-thin").on(Side.RIGHT)), "worn-brake");
+        assertThat(worn.side()).isEqualTo(Side.LEFT);
+        assertThat(worn.support()).isCloseTo(0.2, within(1e-4));
+    }
+
+    @Test
+    void a_fact_on_no_stated_side_is_taken_to_be_on_the_side_of_the_complaint() {
+        Candidate worn = first(assess(SQUEAK_LEFT, Finding.present("brake-pad-thin")), "worn-brake");
+        assertThat(worn.support()).isCloseTo(0.6, within(1e-4));
+    }
+
+    @Test
+    void a_measurement_is_converted_and_derives_the_sign() {
+        Candidate worn = first(
+                assess(
+                        SQUEAK_LEFT,
+                        Finding.measured("pad-thickness", 0.2, Unit.CENTIMETRE).on(Side.LEFT)),
+                "worn-brake");
+        assertThat(worn.support()).isCloseTo(0.6, within(1e-4));
+        assertThat(worn.contributions().get(0).explanation().facts()).containsExactly("Pad thickness (left), 0.2 cm");
+    }
+
+    @Test
+    void the_same_thing_told_and_derived_is_one_thing_with_two_reasons() {
+        Assessment assessment = assess(
+                SQUEAK_LEFT,
+                THIN_LEFT,
+                Finding.measured("pad-thickness", 2, Unit.MILLIMETRE).on(Side.LEFT));
+        Candidate worn = first(assessment, "worn-brake");
+        assertThat(worn.support()).isCloseTo(0.6, within(1e-4));
+        assertThat(worn.contributions().get(0).explanation().facts())
+                .containsExactly("Thin brake pad (left)", "Pad thickness (left), 2 mm");
+    }
+
+    @Test
+    void a_narrower_aggravating_factor_counts_as_the_broader() {
+        Candidate worn = first(
+                assess(Symptom.present("squeak")
+                        .left()
+                        .aggravatedBy("steep-descending")
+                        .build()),
+                "worn-brake");
+        assertThat(worn.contributions())
+                .extracting(contribution -> contribution.rule().id())
+                .containsExactly("BRK-05");
+    }
+
+    @Test
+    void the_explanation_of_a_counted_cluster_names_every_sign_in_it() {
+        Candidate worn = first(assess(SQUEAK_LEFT, THIN_LEFT, LEVER_LEFT, HOT_LEFT), "worn-brake");
+        assertThat(worn.contributions().get(0).rule().id()).isEqualTo("BRK-04");
+        assertThat(worn.contributions().get(0).explanation().facts())
+                .containsExactlyInAnyOrder("Thin brake pad (left)", "Long lever travel (left)", "Hot rim (left)");
+    }
+
+    @Test
+    void the_explanation_of_a_rule_with_exists_names_the_fact_that_exists() {
+        Candidate frame = first(assess(Symptom.present("wobble").build(), History.present("fell-over")), "bent-frame");
+        assertThat(frame.explanation().facts()).containsExactlyInAnyOrder("Wobble", "Fell over");
+    }
+
+    @Test
+    void the_explanation_of_a_nested_exists_names_every_fact_of_it() {
+        Candidate frame = first(
+                assess(
+                        Symptom.present("wobble").build(),
+                        History.present("fell-over"),
+                        Finding.present("rusty"),
+                        THIN_LEFT,
+                        HOT_LEFT),
+                "bent-frame");
+        assertThat(frame.contributions().get(0).explanation().facts())
+                .containsExactlyInAnyOrder("Rust", "Thin brake pad (left)", "Hot rim (left)");
+    }
+
+    @Test
+    void every_leaf_of_an_explanation_is_a_fact_that_was_told() {
+        Assessment assessment = assess(SQUEAK_LEFT, THIN_LEFT, HOT_LEFT);
+        assessment.differential().forEach(candidate -> assertLeavesAreTold(candidate.explanation()));
+        assessment.redFlags().forEach(flag -> assertLeavesAreTold(flag.explanation()));
+        assessment.mechanisms().forEach(link -> assertLeavesAreTold(link.explanation()));
+    }
+
+    private static void assertLeavesAreTold(Explanation explanation) {
+        assertThat(explanation.told() || !explanation.because().isEmpty())
+                .as(explanation.statement())
+                .isTrue();
+        explanation.because().forEach(step -> step.premises().forEach(ReasonerTest::assertLeavesAreTold));
+    }
+
+    @Test
+    void a_contradiction_is_reported_and_counts_on_neither_side() {
+        Assessment assessment =
+                assess(SQUEAK_LEFT, THIN_LEFT, Finding.absent("brake-pad-thin").on(Side.LEFT));
+        assertThat(assessment.contradictions()).singleElement().satisfies(contradiction -> assertThat(
+                        contradiction.facts())
+                .containsExactly("Thin brake pad (left)", "Thin brake pad (left), absent"));
+        assertThat(first(assessment, "worn-brake").support()).isCloseTo(0.2, within(1e-4));
+    }
+
+    @Test
+    void two_results_of_one_measurement_are_a_contradiction() {
+        Assessment assessment = assess(
+                SQUEAK_LEFT,
+                Finding.measured("pad-thickness", 2, Unit.MILLIMETRE).on(Side.LEFT),
+                Finding.measured("pad-thickness", 9, Unit.MILLIMETRE).on(Side.LEFT));
+        assertThat(assessment.contradictions()).isNotEmpty();
+    }
+
+    @Test
+    void a_contradicted_red_flag_stands() {
+        Assessment assessment = assess(
+                Symptom.present("no-braking-at-all").build(),
+                Symptom.absent("no-braking-at-all").build());
+        assertThat(assessment.urgency()).isEqualTo(Urgency.EMERGENCY);
+    }
+
+    @Test
+    void the_most_urgent_flag_gives_the_urgency() {
+        Assessment assessment =
+                assess(HOT_LEFT, Symptom.present("no-braking-at-all").build());
+        assertThat(assessment.urgency()).isEqualTo(Urgency.EMERGENCY);
+        assertThat(assessment.redFlags()).extracting(flag -> flag.rule().id()).containsExactly("FLG-01", "FLG-02");
+        assertThat(assessment.mustNotMiss())
+                .extracting(Candidate::condition, Candidate::flagged)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("brake-failure", Urgency.EMERGENCY));
+    }
+
+    @Test
+    void an_emergency_withholds_exercise_and_says_why() {
+        Assessment assessment = assess(
+                SQUEAK_LEFT, THIN_LEFT, Symptom.present("no-braking-at-all").build());
+        assertThat(advised(assessment, "replace-pads").stands()).isFalse();
+        assertThat(advised(assessment, "replace-pads").withheld())
+                .containsExactly("Not until this has been ruled out: Brake failure.");
+    }
+
+    @Test
+    void a_contraindication_withholds_a_recommendation_and_says_why() {
+        Assessment assessment = assess(SQUEAK_LEFT, Condition.known("rubber-allergy"));
+        assertThat(advised(assessment, "oil-the-chain").withheld()).containsExactly("The owner does not bear it.");
+    }
+
+    @Test
+    void a_caution_qualifies_a_whole_category() {
+        Assessment assessment = reasoner.assess(Patient.of(70, Sex.MALE), List.of(SQUEAK_LEFT));
+        assertThat(advised(assessment, "oil-the-chain").stands()).isTrue();
+        assertThat(advised(assessment, "oil-the-chain").qualified()).containsExactly("Wear gloves.");
+    }
+
+    private static Advised advised(Assessment assessment, String id) {
+        return assessment.recommendations().stream()
+                .filter(advised -> advised.recommendation().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void mechanisms_print_as_one_chain_from_cause_to_complaint() {
+        Assessment assessment = assess(SQUEAK_LEFT, THIN_LEFT, HOT_LEFT);
+        assertThat(assessment.chains())
+                .extracting(Chain::line)
+                .containsExactly(
+                        "Hot rim (left) + Worn brake (left), likely → Heating of the rim (left) → Glazing of the "
+                                + "pad (left) → Squeak (left)");
+    }
+
+    @Test
+    void a_syndrome_follows_from_two_conditions_and_gives_the_origin() {
+        Assessment assessment =
+                assess(SQUEAK_LEFT, THIN_LEFT, Symptom.present("wobble").build(), History.present("fell-over"));
+        Candidate syndrome = first(assessment, "wear-everywhere");
+        assertThat(syndrome.variant()).isEqualTo("complex");
+        assertThat(syndrome.side()).isEqualTo(Side.LEFT);
+        assertThat(assessment.origin()).isEqualTo(Origin.BOTH);
+    }
+
+    @Test
+    void a_residual_condition_falls_as_specific_ones_outside_the_hip_rise() {
+        Fact wobble = Symptom.present("wobble").build();
+        double alone = first(assess(SQUEAK_LEFT, wobble), "unexplained-noise").support();
+        double beside = first(assess(SQUEAK_LEFT, wobble, History.present("fell-over")), "unexplained-noise")
+                .support();
+        assertThat(alone).isCloseTo(0.8, within(1e-4));
+        assertThat(beside).isCloseTo(0.4, within(1e-4));
+    }
+
+    @Test
+    void a_known_condition_is_established_and_an_excluded_one_is_gone() {
+        assertThat(first(assess(SQUEAK_LEFT, Condition.known("worn-brake").on(Side.LEFT)), "worn-brake")
+                        .band())
+                .isEqualTo(Band.ESTABLISHED);
+        assertThat(assess(
+                                SQUEAK_LEFT,
+                                THIN_LEFT,
+                                Condition.excluded("worn-brake").on(Side.LEFT))
+                        .differential())
+                .extracting(Candidate::condition)
+                .doesNotContain("worn-brake");
+    }
+
+    @Test
+    void facts_on_which_nothing_rests_are_named() {
+        assertThat(assess(SQUEAK_LEFT, History.present("new-tyre").on(Side.LEFT))
+                        .record()
+                        .notUsed())
+                .containsExactly("New tyre (left)");
+    }
+
+    @Test
+    void questions_name_what_would_move_the_differential_most() {
+        assertThat(assess(SQUEAK_LEFT).questions())
+                .extracting(question -> question.term())
+                .containsExactly("brake-pad-thin", "brake-lever-travel-long");
+        assertThat(assess(SQUEAK_LEFT, THIN_LEFT).questions())
+                .extracting(question -> question.term())
+                .containsExactly("brake-lever-travel-long");
+    }
+}
