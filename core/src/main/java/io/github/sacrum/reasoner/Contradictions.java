@@ -5,6 +5,7 @@ import io.github.sacrum.fact.Fact;
 import io.github.sacrum.fact.Finding;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,17 +31,29 @@ final class Contradictions {
                     .computeIfAbsent(fact.code() + " " + fact.side(), key -> new ArrayList<>())
                     .add(fact);
         }
-        Map<Set<String>, Contradiction> found = new LinkedHashMap<>();
+        Map<Set<String>, String> found = new LinkedHashMap<>();
         bySubject.values().stream().filter(Contradictions::disagree).forEach(same -> {
             Set<String> told = new TreeSet<>();
             same.forEach(fact -> told.addAll(explainer.of(fact).facts()));
-            found.putIfAbsent(told, new Contradiction(subject(same.get(0)), List.copyOf(told)));
+            found.merge(
+                    told, subject(same.get(0)), (first, other) -> first.equals(other) ? first : common(first, other));
         });
-        return List.copyOf(found.values());
+        return found.entrySet().stream()
+                .map(entry -> new Contradiction(entry.getValue(), List.copyOf(entry.getKey())))
+                .sorted(Comparator.comparing(Contradiction::subject)
+                        .thenComparing(contradiction -> String.join("; ", contradiction.facts())))
+                .toList();
     }
 
     private String subject(Fact fact) {
         return words.name(fact.code(), fact.side());
+    }
+
+    /** The same facts may contradict each other on both sides, or about a broader and a narrower term. */
+    private static String common(String first, String other) {
+        String shorter = first.length() <= other.length() ? first : other;
+        int bracket = shorter.indexOf(" (");
+        return bracket < 0 ? shorter : shorter.substring(0, bracket);
     }
 
     private static boolean disagree(List<Fact> same) {

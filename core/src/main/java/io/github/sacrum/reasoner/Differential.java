@@ -4,12 +4,12 @@ import io.github.sacrum.assessment.Candidate;
 import io.github.sacrum.assessment.Contribution;
 import io.github.sacrum.assessment.Explanation;
 import io.github.sacrum.assessment.Flag;
+import io.github.sacrum.fact.Side;
 import io.github.sacrum.inference.Band;
 import io.github.sacrum.inference.RedFlag;
 import io.github.sacrum.inference.Syndrome;
 import io.github.sacrum.inference.Urgency;
 import io.github.sacrum.knowledge.KnowledgePack;
-import io.github.sacrum.knowledge.RuleInfo;
 import io.github.sacrum.vocabulary.Origin;
 import io.github.sacrum.vocabulary.Term;
 import java.util.ArrayList;
@@ -44,14 +44,7 @@ final class Differential {
         this.explainer = explainer;
         this.words = words;
         this.beliefs = beliefs;
-        this.flags = memory.all(RedFlag.class).stream()
-                .map(this::flag)
-                .sorted(Comparator.comparing(Flag::urgency)
-                        .reversed()
-                        .thenComparing(Flag::condition)
-                        .thenComparing(flag -> flag.rule().id())
-                        .thenComparing(Flag::side))
-                .toList();
+        this.flags = new RedFlags(pack, explainer, words).of(memory.all(RedFlag.class));
         this.syndromes = memory.all(Syndrome.class).stream()
                 .map(this::syndrome)
                 .sorted(Comparator.comparing(Candidate::condition)
@@ -76,18 +69,20 @@ final class Differential {
 
     /** Serious conditions that a red flag names or the facts lift, the most urgent first. */
     List<Candidate> mustNotMiss() {
-        Set<String> there = new HashSet<>();
+        List<Belief> there = new ArrayList<>();
         List<Candidate> all = new ArrayList<>();
         for (Belief belief : beliefs) {
             boolean serious = pack.vocabulary().require(belief.condition()).serious();
             boolean lifted = belief.lift() >= LIFTED && belief.band() != Band.EXCLUDED;
             if (serious && (lifted || flagged(belief.condition()) != null)) {
                 all.add(candidate(belief));
-                there.add(belief.condition());
+                there.add(belief);
             }
         }
+        Set<List<Object>> unopened = new HashSet<>();
         for (Flag flag : flags) {
-            if (there.add(flag.condition())) {
+            boolean shown = there.stream().anyMatch(belief -> covers(belief, flag));
+            if (!shown && unopened.add(List.of(flag.condition(), flag.side()))) {
                 all.add(unopened(flag));
             }
         }
@@ -111,6 +106,12 @@ final class Differential {
             }
         }
         return flags.isEmpty() ? Origin.UNDETERMINED : originOf(flags.get(0).condition());
+    }
+
+    private static boolean covers(Belief belief, Flag flag) {
+        boolean sameSide =
+                belief.side() == flag.side() || belief.side() == Side.UNSPECIFIED || flag.side() == Side.UNSPECIFIED;
+        return belief.condition().equals(flag.condition()) && sameSide;
     }
 
     private Origin originOf(String condition) {
@@ -191,18 +192,6 @@ final class Differential {
                 flagged(syndrome.condition()),
                 syndrome.variant(),
                 explanation);
-    }
-
-    private Flag flag(RedFlag redFlag) {
-        RuleInfo rule = pack.rule(redFlag.rule()).orElseThrow();
-        String name = pack.vocabulary().name(redFlag.condition());
-        return new Flag(
-                redFlag.condition(),
-                name,
-                redFlag.side(),
-                redFlag.urgency(),
-                rule,
-                explainer.of(redFlag, words.name(redFlag.condition(), redFlag.side())));
     }
 
     /** Support in steps of a ten-thousandth: finer than anybody can tell, and the same on every machine. */
