@@ -1,6 +1,6 @@
 package io.github.sacrum.problem;
 
-import io.github.sacrum.internal.Require;
+import java.util.Objects;
 
 /**
  * One thing wrong with an input. Immutable and thread-safe.
@@ -15,8 +15,8 @@ public record Problem(String place, String message) {
      * @throws NullPointerException if a part is null
      */
     public Problem {
-        Require.nonNull(place, "place");
-        Require.nonNull(message, "message");
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(message, "message");
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.github.sacrum.problem;
 
-import io.github.sacrum.internal.Require;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,7 +11,7 @@ public abstract sealed class ProblemException extends IllegalArgumentException
     private final transient List<Problem> problems;
 
     ProblemException(List<Problem> problems) {
-        super(Require.noNulls(problems, "problems").stream()
+        super(List.copyOf(problems).stream()
                 .map(Problem::toString)
                 .collect(Collectors.joining(System.lineSeparator())));
         this.problems = List.copyOf(problems);

@@ -61,11 +61,13 @@ final class Beliefs {
         return all;
     }
 
-    /** A residual condition is what remains when none of the specific causes outside the hip explains the complaint. */
+    /** A residual condition is what remains when no specific cause in spine or pelvis, and no serious one, explains it. */
     private Belief remaining(Belief belief, List<Belief> specific) {
         Map<String, Double> strongest = new TreeMap<>();
         for (Belief other : specific) {
-            if (pack.vocabulary().require(other.condition()).origin() != Origin.HIP) {
+            Term term = pack.vocabulary().require(other.condition());
+            boolean rival = term.origin() == Origin.SPINE || term.origin() == Origin.PELVIS;
+            if (rival || (term.serious() && term.origin() != Origin.HIP)) {
                 strongest.merge(other.condition(), other.support(), Math::max);
             }
         }

@@ -171,15 +171,20 @@ final class Differential {
                 flag.explanation());
     }
 
+    private static boolean restsOn(Explanation explanation, String statement) {
+        return explanation.because().stream()
+                .flatMap(step -> step.premises().stream())
+                .anyMatch(premise -> premise.statement().equals(statement));
+    }
+
+    /** A syndrome is supported no better than the weakest of the conditions that it follows from. */
     private Candidate syndrome(Syndrome syndrome) {
         Explanation explanation = explainer.of(syndrome);
         double support = beliefs.stream()
-                .filter(belief -> explanation.because().stream()
-                        .flatMap(step -> step.premises().stream())
-                        .anyMatch(
-                                premise -> premise.statement().equals(words.of(BeliefExplanations.hypothesis(belief)))))
+                .filter(belief -> restsOn(explanation, words.of(BeliefExplanations.hypothesis(belief))))
                 .mapToDouble(Belief::support)
-                .reduce(1, (left, right) -> left * right);
+                .min()
+                .orElse(0);
         return new Candidate(
                 syndrome.condition(),
                 pack.vocabulary().name(syndrome.condition()),

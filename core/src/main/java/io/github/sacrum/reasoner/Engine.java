@@ -17,7 +17,7 @@ final class Engine {
 
     Engine(KnowledgePack pack, int budget) {
         List<Model> models = new ArrayList<>();
-        models.add(Kernel.model());
+        models.add(Kernel.model(pack.vocabulary()));
         for (String name : pack.modelClasses()) {
             models.add(model(pack, name));
         }

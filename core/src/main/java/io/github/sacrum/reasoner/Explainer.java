@@ -98,16 +98,19 @@ final class Explainer {
                 if (!implied.isEmpty()) {
                     steps.add(new Step(null, implied));
                 }
-            } else {
+            } else if (!justification.rule().equals(Kernel.BROADER) || derived(justification)) {
                 steps.add(step(justification));
             }
         }
-        steps.sort(Comparator.comparing(
-                        (Step step) -> step.rule() == null ? "" : step.rule().id())
-                .thenComparing(step -> String.join(
-                        "; ",
-                        step.premises().stream().map(Explanation::statement).toList())));
+        steps.sort(Comparator.comparing(Explainer::key));
         return new Explanation(statement, told, steps.stream().distinct().toList());
+    }
+
+    /** Whether the narrower finding is a rule's own: of a told one, the told facts behind it are named already. */
+    private boolean derived(Justification broader) {
+        return broader.objects().stream()
+                .flatMap(narrower -> memory.justifications(narrower).stream())
+                .anyMatch(reason -> rulesByName.containsKey(reason.rule()));
     }
 
     private Step step(Justification justification) {
@@ -118,7 +121,7 @@ final class Explainer {
         List<Explanation> premises = justification.objects().stream()
                 .filter(object -> object instanceof Patient || !words.of(object).isEmpty())
                 .map(this::of)
-                .sorted(Comparator.comparing(Explanation::statement))
+                .sorted(Comparator.comparing(Explainer::key))
                 .toList();
         return new Step(rule, premises);
     }
@@ -131,5 +134,17 @@ final class Explainer {
             }
         }
         return facts;
+    }
+
+    /** A text that differs for steps that differ, so that their order never depends on that of the facts. */
+    private static String key(Step step) {
+        RuleInfo rule = step.rule();
+        return (rule == null ? "" : rule.id())
+                + step.premises().stream().map(Explainer::key).toList();
+    }
+
+    private static String key(Explanation explanation) {
+        return explanation.statement()
+                + explanation.because().stream().map(Explainer::key).toList();
     }
 }

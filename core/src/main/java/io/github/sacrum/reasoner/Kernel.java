@@ -5,23 +5,51 @@ import static org.drools.model.DSL.on;
 import static org.drools.model.PatternDSL.pattern;
 import static org.drools.model.PatternDSL.rule;
 
+import io.github.sacrum.fact.Finding;
+import io.github.sacrum.fact.Side;
 import io.github.sacrum.inference.Told;
+import io.github.sacrum.vocabulary.Vocabulary;
+import java.util.List;
 import org.drools.model.Model;
 import org.drools.model.Variable;
 import org.drools.model.impl.ModelImpl;
 import org.kie.api.runtime.rule.RuleContext;
 
-/** The one rule that every pack runs with: a fact holds because it was told. It makes told facts logical like others. */
+/**
+ * The two rules that every pack runs with. A fact holds because it was told: that makes told facts logical like others.
+ * And a finding that is present implies the broader ones: that holds for findings that rules derive, too.
+ */
 final class Kernel {
     static final String TOLD = "sacrum: a fact holds because it was told";
+    static final String BROADER = "sacrum: a finding implies the broader one";
+    private static final String PACKAGE = "io.github.sacrum.kernel";
 
     private Kernel() {}
 
-    static Model model() {
+    static Model model(Vocabulary vocabulary) {
         Variable<Told> told = declarationOf(Told.class);
-        return new ModelImpl("io.github.sacrum.kernel")
-                .addRule(rule("io.github.sacrum.kernel", TOLD)
+        Variable<Finding> finding = declarationOf(Finding.class);
+        return new ModelImpl(PACKAGE)
+                .addRule(rule(PACKAGE, TOLD)
                         .build(pattern(told), on(told).execute((drools, value) -> ((RuleContext) drools)
-                                .insertLogical(value.fact()))));
+                                .insertLogical(value.fact()))))
+                .addRule(rule(PACKAGE, BROADER)
+                        .build(
+                                pattern(finding).expr(Finding::present),
+                                on(finding).execute((drools, value) -> {
+                                    for (Finding broader : broader(vocabulary, value)) {
+                                        ((RuleContext) drools).insertLogical(broader);
+                                    }
+                                })));
+    }
+
+    private static List<Finding> broader(Vocabulary vocabulary, Finding finding) {
+        return vocabulary.ancestors(finding.code()).stream()
+                .map(code -> new Finding(code, side(vocabulary, code, finding.side()), true, null))
+                .toList();
+    }
+
+    private static Side side(Vocabulary vocabulary, String code, Side side) {
+        return vocabulary.require(code).laterality().allows(side) ? side : Side.UNSPECIFIED;
     }
 }

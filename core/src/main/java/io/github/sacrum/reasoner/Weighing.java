@@ -43,6 +43,7 @@ final class Weighing {
         Set<Voice> counted = new LinkedHashSet<>();
         groups.values().forEach(group -> counted.addAll(countedOf(group)));
         return voices.stream()
+                .filter(voice -> voice.ratio() != 1)
                 .map(voice -> new Weight(voice.rule(), voice.present(), voice.ratio(), counted.contains(voice)))
                 .sorted(Comparator.<Weight>comparingDouble(weight -> -Math.abs(Math.log(weight.ratio())))
                         .thenComparing(weight -> weight.rule().id()))

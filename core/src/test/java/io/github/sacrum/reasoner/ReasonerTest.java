@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.sacrum.assessment.Advised;
 import io.github.sacrum.assessment.Assessment;
 import io.github.sacrum.assessment.Candidate;
-import io.github.sacrum.assessment.Chain;
-import io.github.sacrum.assessment.Explanation;
 import io.github.sacrum.fact.Condition;
 import io.github.sacrum.fact.Fact;
 import io.github.sacrum.fact.Finding;
@@ -133,76 +131,6 @@ class ReasonerTest {
     }
 
     @Test
-    void the_explanation_of_a_counted_cluster_names_every_sign_in_it() {
-        Candidate worn = first(assess(SQUEAK_LEFT, THIN_LEFT, LEVER_LEFT, HOT_LEFT), "worn-brake");
-        assertThat(worn.contributions().get(0).rule().id()).isEqualTo("BRK-04");
-        assertThat(worn.contributions().get(0).explanation().facts())
-                .containsExactlyInAnyOrder("Thin brake pad (left)", "Long lever travel (left)", "Hot rim (left)");
-    }
-
-    @Test
-    void the_explanation_of_a_rule_with_exists_names_the_fact_that_exists() {
-        Candidate frame = first(assess(Symptom.present("wobble").build(), History.present("fell-over")), "bent-frame");
-        assertThat(frame.explanation().facts()).containsExactlyInAnyOrder("Wobble", "Fell over");
-    }
-
-    @Test
-    void the_explanation_of_a_nested_exists_names_every_fact_of_it() {
-        Candidate frame = first(
-                assess(
-                        Symptom.present("wobble").build(),
-                        History.present("fell-over"),
-                        Finding.present("rusty"),
-                        THIN_LEFT,
-                        HOT_LEFT),
-                "bent-frame");
-        assertThat(frame.contributions().get(0).explanation().facts())
-                .containsExactlyInAnyOrder("Rust", "Thin brake pad (left)", "Hot rim (left)");
-    }
-
-    @Test
-    void every_leaf_of_an_explanation_is_a_fact_that_was_told() {
-        Assessment assessment = assess(SQUEAK_LEFT, THIN_LEFT, HOT_LEFT);
-        assessment.differential().forEach(candidate -> assertLeavesAreTold(candidate.explanation()));
-        assessment.redFlags().forEach(flag -> assertLeavesAreTold(flag.explanation()));
-        assessment.mechanisms().forEach(link -> assertLeavesAreTold(link.explanation()));
-    }
-
-    private static void assertLeavesAreTold(Explanation explanation) {
-        assertThat(explanation.told() || !explanation.because().isEmpty())
-                .as(explanation.statement())
-                .isTrue();
-        explanation.because().forEach(step -> step.premises().forEach(ReasonerTest::assertLeavesAreTold));
-    }
-
-    @Test
-    void a_contradiction_is_reported_and_counts_on_neither_side() {
-        Assessment assessment =
-                assess(SQUEAK_LEFT, THIN_LEFT, Finding.absent("brake-pad-thin").on(Side.LEFT));
-        assertThat(assessment.contradictions()).singleElement().satisfies(contradiction -> assertThat(
-                        contradiction.facts())
-                .containsExactly("Thin brake pad (left)", "Thin brake pad (left), absent"));
-        assertThat(first(assessment, "worn-brake").support()).isCloseTo(0.2, within(1e-4));
-    }
-
-    @Test
-    void two_results_of_one_measurement_are_a_contradiction() {
-        Assessment assessment = assess(
-                SQUEAK_LEFT,
-                Finding.measured("pad-thickness", 2, Unit.MILLIMETRE).on(Side.LEFT),
-                Finding.measured("pad-thickness", 9, Unit.MILLIMETRE).on(Side.LEFT));
-        assertThat(assessment.contradictions()).isNotEmpty();
-    }
-
-    @Test
-    void a_contradicted_red_flag_stands() {
-        Assessment assessment = assess(
-                Symptom.present("no-braking-at-all").build(),
-                Symptom.absent("no-braking-at-all").build());
-        assertThat(assessment.urgency()).isEqualTo(Urgency.EMERGENCY);
-    }
-
-    @Test
     void the_most_urgent_flag_gives_the_urgency() {
         Assessment assessment =
                 assess(HOT_LEFT, Symptom.present("no-braking-at-all").build());
@@ -243,16 +171,6 @@ class ReasonerTest {
     }
 
     @Test
-    void mechanisms_print_as_one_chain_from_cause_to_complaint() {
-        Assessment assessment = assess(SQUEAK_LEFT, THIN_LEFT, HOT_LEFT);
-        assertThat(assessment.chains())
-                .extracting(Chain::line)
-                .containsExactly(
-                        "Hot rim (left) + Worn brake (left), likely → Heating of the rim (left) → Glazing of the "
-                                + "pad (left) → Squeak (left)");
-    }
-
-    @Test
     void a_syndrome_follows_from_two_conditions_and_gives_the_origin() {
         Assessment assessment =
                 assess(SQUEAK_LEFT, THIN_LEFT, Symptom.present("wobble").build(), History.present("fell-over"));
@@ -284,23 +202,5 @@ class ReasonerTest {
                         .differential())
                 .extracting(Candidate::condition)
                 .doesNotContain("worn-brake");
-    }
-
-    @Test
-    void facts_on_which_nothing_rests_are_named() {
-        assertThat(assess(SQUEAK_LEFT, History.present("new-tyre").on(Side.LEFT))
-                        .record()
-                        .notUsed())
-                .containsExactly("New tyre (left)");
-    }
-
-    @Test
-    void questions_name_what_would_move_the_differential_most() {
-        assertThat(assess(SQUEAK_LEFT).questions())
-                .extracting(question -> question.term())
-                .containsExactly("brake-pad-thin", "brake-lever-travel-long");
-        assertThat(assess(SQUEAK_LEFT, THIN_LEFT).questions())
-                .extracting(question -> question.term())
-                .containsExactly("brake-lever-travel-long");
     }
 }
