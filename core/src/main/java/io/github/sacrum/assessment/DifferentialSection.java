@@ -45,7 +45,7 @@ final class DifferentialSection {
     private void reasons(Candidate candidate) {
         RuleInfo pretest = candidate.pretest();
         if (pretest != null) {
-            page.line(5, "Starts from ", pretest.pretest() + ": " + cited.sentence(pretest));
+            page.line(5, "Start    ", pretest.pretest() + ": " + cited.sentence(pretest));
         } else {
             candidate.explanation().because().forEach(step -> concluded(step));
         }
@@ -56,7 +56,7 @@ final class DifferentialSection {
                 .map(contribution -> contribution.rule().name())
                 .toList();
         if (!covered.isEmpty()) {
-            page.line(5, "Not counted again, since a sign like it already counts: ", String.join("; ", covered) + ".");
+            page.line(5, "", "Not counted again, since a sign like it counts: " + String.join("; ", covered) + ".");
         }
     }
 

@@ -103,8 +103,9 @@ final class TextReport {
                 if (rule != null) {
                     page.line(
                             4,
-                            Citations.named(link.name(), link.side()) + ": ",
-                            cited.sentence(rule) + " " + Citations.limits(rule));
+                            "",
+                            Citations.named(link.name(), link.side()) + ": " + cited.sentence(rule) + " "
+                                    + Citations.limits(rule));
                 }
             }
         }

@@ -8,8 +8,9 @@ import static org.drools.model.PatternDSL.rule;
 import io.github.sacrum.fact.Finding;
 import io.github.sacrum.fact.Side;
 import io.github.sacrum.inference.Told;
+import io.github.sacrum.vocabulary.Term;
 import io.github.sacrum.vocabulary.Vocabulary;
-import java.util.List;
+import java.util.Optional;
 import org.drools.model.Model;
 import org.drools.model.Variable;
 import org.drools.model.impl.ModelImpl;
@@ -36,17 +37,15 @@ final class Kernel {
                 .addRule(rule(PACKAGE, BROADER)
                         .build(
                                 pattern(finding).expr(Finding::present),
-                                on(finding).execute((drools, value) -> {
-                                    for (Finding broader : broader(vocabulary, value)) {
-                                        ((RuleContext) drools).insertLogical(broader);
-                                    }
-                                })));
+                                on(finding).execute((drools, value) -> broader(vocabulary, value)
+                                        .ifPresent(((RuleContext) drools)::insertLogical))));
     }
 
-    private static List<Finding> broader(Vocabulary vocabulary, Finding finding) {
-        return vocabulary.ancestors(finding.code()).stream()
-                .map(code -> new Finding(code, side(vocabulary, code, finding.side()), true, null))
-                .toList();
+    private static Optional<Finding> broader(Vocabulary vocabulary, Finding finding) {
+        return vocabulary
+                .find(finding.code())
+                .map(Term::broader)
+                .map(code -> new Finding(code, side(vocabulary, code, finding.side()), true, null));
     }
 
     private static Side side(Vocabulary vocabulary, String code, Side side) {
