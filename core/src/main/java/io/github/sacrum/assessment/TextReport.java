@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** An assessment as a clinician reads it: urgency first, then what, why, how sure, what to do and what is not known. */
 final class TextReport {
@@ -114,7 +115,9 @@ final class TextReport {
     private void recommendations() {
         List<Advised> standing =
                 assessment.recommendations().stream().filter(Advised::stands).toList();
-        List<Advised> withheld = assessment.recommendations().stream()
+        List<Advised> avoid =
+                assessment.avoid().stream().filter(Advised::stands).toList();
+        List<Advised> withheld = Stream.concat(assessment.recommendations().stream(), assessment.avoid().stream())
                 .filter(advised -> !advised.stands())
                 .toList();
         page.heading("WHAT TO DO");
@@ -122,9 +125,9 @@ final class TextReport {
             page.line(2, "", "No recommendation follows from the facts.");
         }
         standing.forEach(this::advised);
-        if (!assessment.avoid().isEmpty()) {
+        if (!avoid.isEmpty()) {
             page.heading("WHAT TO AVOID");
-            assessment.avoid().forEach(this::advised);
+            avoid.forEach(this::advised);
         }
         if (!withheld.isEmpty()) {
             page.heading("WITHHELD");
@@ -170,6 +173,7 @@ final class TextReport {
                                 "; ",
                                 advised.reasons().stream()
                                         .map(Explanation::statement)
+                                        .distinct()
                                         .toList()) + ".");
     }
 

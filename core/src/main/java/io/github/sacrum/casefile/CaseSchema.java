@@ -1,10 +1,6 @@
 package io.github.sacrum.casefile;
 
-import io.github.sacrum.internal.Require;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.sacrum.internal.Resource;
 
 /** The JSON Schema of case files. It knows their form; that ids of terms exist, only {@link CaseFileReader} knows. */
 public final class CaseSchema {
@@ -16,11 +12,6 @@ public final class CaseSchema {
      * @return a JSON document, of JSON Schema draft 2020-12
      */
     public static String text() {
-        try (InputStream in =
-                Require.nonNull(CaseSchema.class.getResourceAsStream("case.schema.json"), "case.schema.json")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resource.text(CaseSchema.class, "case.schema.json");
     }
 }

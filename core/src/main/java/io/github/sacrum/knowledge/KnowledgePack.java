@@ -69,7 +69,7 @@ public final class KnowledgePack {
         if (!problems.none()) {
             throw new InvalidKnowledgeException(problems.list());
         }
-        Map<String, RuleInfo> rules = new RuleCatalogue(parts, problems).read(CompiledRules.of(loader, parts));
+        Map<String, RuleInfo> rules = RuleCatalogue.read(parts, CompiledRules.of(loader, parts), problems);
         if (!problems.none()) {
             throw new InvalidKnowledgeException(problems.list());
         }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the data files of a pack: {@code pack.yaml} and the files it names. */
@@ -38,7 +39,21 @@ final class PackReader {
         }
     }
 
+    /** Everything; the models are taken from where the pack says if none is given. */
     PackParts read(List<String> givenModelClasses) {
+        return read(pack -> optional(pack, "index").map(RuleIndex::read).orElse(Map.of()), pack -> {
+            return givenModelClasses.isEmpty() ? modelClasses(pack.required("model")) : givenModelClasses;
+        });
+    }
+
+    /** Everything that is there before the rules are compiled: neither their models nor their index. */
+    PackParts readUncompiled() {
+        return read(pack -> Map.of(), pack -> List.of());
+    }
+
+    private PackParts read(
+            Function<FieldReader, Map<String, RuleIndex.Entry>> indexOf,
+            Function<FieldReader, List<String>> modelClassesOf) {
         FieldReader pack = document("pack.yaml")
                 .map(node -> new FieldReader(node, node.fields("A pack", FIELDS)))
                 .orElse(null);
@@ -57,10 +72,8 @@ final class PackReader {
         for (String file : pack.texts("recommendations")) {
             document(file).ifPresent(node -> RecommendationReader.read(node, bibliography, recommendations));
         }
-        Map<String, RuleIndex.Entry> index =
-                optional(pack, "index").map(RuleIndex::read).orElse(Map.of());
-        List<String> modelClasses =
-                givenModelClasses.isEmpty() ? modelClasses(pack.required("model")) : givenModelClasses;
+        Map<String, RuleIndex.Entry> index = indexOf.apply(pack);
+        List<String> modelClasses = modelClassesOf.apply(pack);
         return new PackParts(
                 text(pack, "id"),
                 text(pack, "name"),

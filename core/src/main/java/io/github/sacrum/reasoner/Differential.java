@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns beliefs, red flags and syndromes into the differential, what must not be missed, and the origin. */
 final class Differential {
-    private static final double LIFTED = 1.5;
+    /** More than expert opinion alone may lift a condition. */
+    private static final double LIFTED = 2;
 
     private final KnowledgePack pack;
     private final BeliefExplanations explanations;
@@ -73,7 +74,7 @@ final class Differential {
         List<Candidate> all = new ArrayList<>();
         for (Belief belief : beliefs) {
             boolean serious = pack.vocabulary().require(belief.condition()).serious();
-            boolean lifted = belief.lift() >= LIFTED && belief.band() != Band.EXCLUDED;
+            boolean lifted = belief.lift() > LIFTED && belief.band() != Band.EXCLUDED;
             if (serious && (lifted || flagged(belief.condition()) != null)) {
                 all.add(candidate(belief));
                 there.add(belief);

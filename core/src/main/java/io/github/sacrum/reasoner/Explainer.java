@@ -106,11 +106,11 @@ final class Explainer {
         return new Explanation(statement, told, steps.stream().distinct().toList());
     }
 
-    /** Whether the narrower finding is a rule's own: of a told one, the told facts behind it are named already. */
+    /** Whether the narrower finding is derived: of a told one, the told facts behind it are named already. */
     private boolean derived(Justification broader) {
         return broader.objects().stream()
                 .flatMap(narrower -> memory.justifications(narrower).stream())
-                .anyMatch(reason -> rulesByName.containsKey(reason.rule()));
+                .anyMatch(reason -> !reason.rule().equals(Kernel.TOLD));
     }
 
     private Step step(Justification justification) {

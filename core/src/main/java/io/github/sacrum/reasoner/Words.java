@@ -9,6 +9,7 @@ import io.github.sacrum.fact.Side;
 import io.github.sacrum.fact.Symptom;
 import io.github.sacrum.inference.Hypothesis;
 import io.github.sacrum.inference.Mechanism;
+import io.github.sacrum.inference.RedFlag;
 import io.github.sacrum.inference.Syndrome;
 import io.github.sacrum.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -46,6 +47,10 @@ final class Words {
         }
         if (object instanceof Syndrome syndrome) {
             return name(syndrome.condition(), syndrome.side());
+        }
+        if (object instanceof RedFlag flag) {
+            return "Red flag: " + name(flag.condition(), flag.side()) + ", "
+                    + flag.urgency().word();
         }
         return "";
     }

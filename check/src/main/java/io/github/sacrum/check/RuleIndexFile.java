@@ -1,0 +1,48 @@
+package io.github.sacrum.check;
+
+import io.github.sacrum.check.source.SourceFile;
+import io.github.sacrum.check.source.SourceRule;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The index of a pack's rules, as core reads it: where each stands, the digest of its text, and the terms it names. */
+final class RuleIndexFile {
+    private RuleIndexFile() {}
+
+    /** The text of the index, in order of the rules' ids. */
+    static String text(PackSources pack) {
+        List<String> entries = pack.files().stream()
+                .flatMap(file -> file.rules().stream()
+                        .sorted(Comparator.comparing(SourceRule::title))
+                        .map(rule -> entry(file, rule)))
+                .sorted()
+                .toList();
+        return "# Written by the build from the sources of the rules.\nrules:\n" + String.join("", entries);
+    }
+
+    private static String entry(SourceFile file, SourceRule rule) {
+        String terms =
+                TermUse.inConditions(rule).stream().map(RuleIndexFile::quoted).collect(Collectors.joining(", "));
+        return "  - {id: " + quoted(rule.title()) + ", file: " + quoted(file.place()) + ", line: " + rule.line()
+                + ", sha256: " + quoted(digest(rule.text())) + ", terms: [" + terms + "]}\n";
+    }
+
+    private static String quoted(String text) {
+        return '"' + text + '"';
+    }
+
+    /** Comments and the layout do not count. */
+    static String digest(String text) {
+        try {
+            byte[] normalised = text.replaceAll("\\s+", " ").strip().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(normalised));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.sacrum.check;
+
+import io.github.sacrum.vocabulary.Term;
+import io.github.sacrum.vocabulary.Vocabulary;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Every term is named by a rule, is broader or narrower than one that is, or says why it is kept. */
+final class UnusedTermCheck implements PackCheck {
+    @Override
+    public Stream<Complaint> of(PackSources pack) {
+        Vocabulary vocabulary = pack.data().vocabulary();
+        Set<String> used = new HashSet<>();
+        pack.rules().flatMap(rule -> TermUse.anywhere(rule).stream()).forEach(id -> {
+            used.add(id);
+            used.addAll(vocabulary.ancestors(id));
+            used.addAll(vocabulary.descendants(id));
+        });
+        return vocabulary.terms().stream()
+                .filter(term -> term.keptBecause() == null && !used.contains(term.id()))
+                .map(term -> complaint(term, pack.place(term.id())));
+    }
+
+    private static Complaint complaint(Term term, PackSources.Place place) {
+        return new Complaint(
+                place.file(),
+                place.line(),
+                "",
+                "No rule uses the " + term.kind().word() + " '" + term.id() + "'.",
+                "Use it, take it out, or say kept-because.");
+    }
+}
