@@ -1,0 +1,72 @@
+package io.github.sacrum.hipback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sacrum.assessment.Advised;
+import io.github.sacrum.assessment.Assessment;
+import io.github.sacrum.assessment.Candidate;
+import io.github.sacrum.casefile.CaseFile;
+import io.github.sacrum.casefile.Expected;
+import io.github.sacrum.inference.Urgency;
+import io.github.sacrum.knowledge.Category;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The published emergencies of the conditions that the red flags cover are never missed. */
+class EmergencyTest {
+    private static final Set<String> COVERED = Set.of(
+            "cauda-equina-syndrome",
+            "vertebral-osteomyelitis-epidural-abscess",
+            "septic-arthritis-hip",
+            "femoral-neck-stress-or-hip-fracture",
+            "vertebral-compression-fracture",
+            "abdominal-aortic-aneurysm");
+
+    private static Stream<CaseFile> emergencies() {
+        return PublishedCases.all().stream().filter(file -> {
+            Expected expected = file.expected();
+            return expected != null
+                    && expected.urgency() != null
+                    && COVERED.contains(Objects.requireNonNull(expected.condition()));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_urgency_is_as_published_or_higher() {
+        return emergencies()
+                .map(file -> DynamicTest.dynamicTest(PublishedCases.name(file), () -> {
+                    Expected expected = Objects.requireNonNull(file.expected());
+                    assertThat(PublishedCases.assess(file).urgency())
+                            .isGreaterThanOrEqualTo(Objects.requireNonNull(expected.urgency()));
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_condition_is_among_what_must_not_be_missed() {
+        return emergencies()
+                .map(file -> DynamicTest.dynamicTest(PublishedCases.name(file), () -> {
+                    Expected expected = Objects.requireNonNull(file.expected());
+                    assertThat(PublishedCases.assess(file).mustNotMiss())
+                            .extracting(Candidate::condition)
+                            .contains(Objects.requireNonNull(expected.condition()));
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> no_exercise_manual_therapy_or_self_care_stands_beside_an_urgent_flag() {
+        return PublishedCases.all().stream()
+                .map(file -> DynamicTest.dynamicTest(PublishedCases.name(file), () -> {
+                    Assessment assessment = PublishedCases.assess(file);
+                    if (assessment.urgency().compareTo(Urgency.URGENT) >= 0) {
+                        assertThat(assessment.recommendations())
+                                .filteredOn(Advised::stands)
+                                .extracting(advised -> advised.recommendation().category())
+                                .doesNotContain(Category.EXERCISE, Category.MANUAL_THERAPY, Category.SELF_CARE);
+                    }
+                    assertThat(assessment.record().rules()).isNotNull();
+                }));
+    }
+}
