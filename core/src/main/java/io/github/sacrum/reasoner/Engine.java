@@ -12,6 +12,7 @@ import org.kie.api.runtime.KieSessionsPool;
 final class Engine {
     private static final int INITIAL_SESSIONS = 1;
 
+    private final KieBase rules;
     private final KieSessionsPool pool;
     private final int budget;
 
@@ -21,13 +22,18 @@ final class Engine {
         for (String name : pack.modelClasses()) {
             models.add(model(pack, name));
         }
-        KieBase rules = KieBaseBuilder.createKieBaseFromModel(models);
+        rules = KieBaseBuilder.createKieBaseFromModel(models);
         pool = rules.newKieSessionsPool(INITIAL_SESSIONS);
         this.budget = budget;
     }
 
     WorkingMemory open() {
         return new WorkingMemory(pool.newKieSession(), budget);
+    }
+
+    /** How many sessions the rules know of, in use or pooled. */
+    int sessions() {
+        return rules.getKieSessions().size();
     }
 
     private static Model model(KnowledgePack pack, String name) {
