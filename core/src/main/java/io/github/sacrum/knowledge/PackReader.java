@@ -104,8 +104,9 @@ final class PackReader {
     private List<String> modelClasses(@Nullable String model) {
         return model == null
                 ? List.of()
-                : resource("META-INF/kie/" + model + "/drools-model")
-                        .map(text -> text.lines()
+                : bytes("META-INF/kie/" + model + "/drools-model")
+                        .map(bytes -> new String(bytes, StandardCharsets.UTF_8)
+                                .lines()
                                 .map(String::strip)
                                 .filter(line -> !line.isEmpty() && !line.contains(":"))
                                 .toList())
@@ -113,14 +114,20 @@ final class PackReader {
     }
 
     private Optional<String> resource(String path) {
+        return bytes(path).map(bytes -> {
+            digest.update(bytes);
+            return new String(bytes, StandardCharsets.UTF_8);
+        });
+    }
+
+    /** The bytes of a file; names of compiled classes are read so, since they change from build to build. */
+    private Optional<byte[]> bytes(String path) {
         try (InputStream stream = loader.getResourceAsStream(path)) {
             if (stream == null) {
                 problems.add(path, "The pack has no such file. Maybe the rules module is not on the class path.");
                 return Optional.empty();
             }
-            byte[] bytes = stream.readAllBytes();
-            digest.update(bytes);
-            return Optional.of(new String(bytes, StandardCharsets.UTF_8));
+            return Optional.of(stream.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("A file of the pack cannot be read: " + path, e);
         }

@@ -1,0 +1,3 @@
+/** A host in a nested jar. */
+@org.jspecify.annotations.NullMarked
+package io.github.sacrum.examples.nestedjar;

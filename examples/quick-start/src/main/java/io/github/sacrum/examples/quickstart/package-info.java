@@ -1,0 +1,3 @@
+/** The quick start. */
+@org.jspecify.annotations.NullMarked
+package io.github.sacrum.examples.quickstart;
