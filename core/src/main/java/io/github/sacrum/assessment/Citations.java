@@ -1,6 +1,7 @@
 package io.github.sacrum.assessment;
 
 import io.github.sacrum.fact.Side;
+import io.github.sacrum.inference.Band;
 import io.github.sacrum.knowledge.RuleInfo;
 import io.github.sacrum.knowledge.Source;
 import java.util.Collection;
@@ -48,5 +49,12 @@ final class Citations {
         return candidate.support() < 0.01 && candidate.support() > 0
                 ? "under 0.01"
                 : String.format(Locale.ROOT, "%.2f", candidate.support());
+    }
+
+    /** How far a condition is supported, in words and as a number. */
+    static String strength(Candidate candidate) {
+        return candidate.band() == Band.NOT_WEIGHED
+                ? "not weighed, since no published starting point fits"
+                : candidate.band().words() + ", support " + support(candidate);
     }
 }

@@ -86,8 +86,7 @@ final class TextReport {
             page.line(
                     2,
                     "- ",
-                    Citations.named(candidate.name(), candidate.side()) + ": "
-                            + candidate.band().words() + ", support " + Citations.support(candidate)
+                    Citations.named(candidate.name(), candidate.side()) + ": " + Citations.strength(candidate)
                             + (flagged == null ? "" : "; red flag, " + flagged.word()));
         }
     }

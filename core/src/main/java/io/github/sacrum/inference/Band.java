@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** How well the facts support a condition, in steps with fixed names and thresholds. */
 public enum Band {
+    /** A red flag names it, but nothing that is known opens it, so that its support was not weighed. */
+    NOT_WEIGHED(0),
     /** Ruled out by the host. */
     EXCLUDED(0),
     /** Support under 0.03. */
@@ -29,7 +31,7 @@ public enum Band {
      * Returns the band of a support.
      *
      * @param support 0 to 1
-     * @return the band; never {@link #EXCLUDED} or {@link #ESTABLISHED}, which only a host can say
+     * @return the band; never {@link #NOT_WEIGHED}, or what only a host can say
      */
     public static Band of(double support) {
         for (Band band : new Band[] {VERY_LIKELY, LIKELY, POSSIBLE, UNLIKELY}) {

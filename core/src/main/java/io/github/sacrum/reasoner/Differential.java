@@ -75,7 +75,8 @@ final class Differential {
         for (Belief belief : beliefs) {
             boolean serious = pack.vocabulary().require(belief.condition()).serious();
             boolean lifted = belief.lift() > LIFTED && belief.band() != Band.EXCLUDED;
-            if (serious && (lifted || flagged(belief.condition()) != null)) {
+            boolean flagged = flags.stream().anyMatch(flag -> covers(belief, flag));
+            if (flagged || (serious && lifted)) {
                 all.add(candidate(belief));
                 there.add(belief);
             }
@@ -164,7 +165,7 @@ final class Differential {
                 flag.side(),
                 originOf(flag.condition()),
                 0,
-                Band.VERY_UNLIKELY,
+                Band.NOT_WEIGHED,
                 null,
                 List.of(),
                 flag.urgency(),

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds what is not known and would matter: first what a red flag depends on, then what moves the differential most. */
 final class Questions {
@@ -27,12 +28,18 @@ final class Questions {
 
     private final KnowledgePack pack;
     private final Set<String> answered = new HashSet<>();
+    private final Map<String, Set<String>> clusters = new HashMap<>();
     private final List<Candidate> leading;
     private final List<Candidate> mustNotMiss;
 
     Questions(KnowledgePack pack, Collection<Fact> facts, List<Candidate> candidates, List<Candidate> mustNotMiss) {
         this.pack = pack;
         facts.forEach(fact -> answered.add(fact.code()));
+        for (RuleInfo rule : pack.rules()) {
+            if (rule.kind() == RuleKind.DERIVATION) {
+                clusters.computeIfAbsent(rule.target(), key -> new TreeSet<>()).addAll(rule.terms());
+            }
+        }
         this.leading = candidates.stream()
                 .filter(candidate -> candidate.band() != Band.ESTABLISHED && candidate.pretest() != null)
                 .limit(LEADING)
@@ -108,13 +115,24 @@ final class Questions {
     }
 
     private List<Term> unknown(RuleInfo rule) {
-        return rule.terms().stream()
-                .sorted()
+        Set<String> askable = new TreeSet<>();
+        rule.terms().forEach(term -> expand(term, askable, new HashSet<>()));
+        return askable.stream()
                 .filter(code -> !answered.contains(code))
                 .flatMap(code -> pack.vocabulary().find(code).stream())
                 .filter(term -> term.kind() == TermKind.SYMPTOM
                         || term.kind() == TermKind.FINDING
                         || term.kind() == TermKind.HISTORY)
                 .toList();
+    }
+
+    /** Nobody examines a cluster: it stands for the signs from which rules derive it. */
+    private void expand(String term, Set<String> into, Set<String> seen) {
+        Set<String> parts = clusters.getOrDefault(term, Set.of());
+        if (parts.size() > 1 && seen.add(term)) {
+            parts.forEach(part -> expand(part, into, seen));
+        } else if (parts.size() <= 1) {
+            into.add(term);
+        }
     }
 }
