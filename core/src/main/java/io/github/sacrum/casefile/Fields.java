@@ -92,7 +92,7 @@ final class Fields {
         return Words.find(type, word).orElseGet(() -> {
             List<String> words = Words.all(type);
             placeOf(name)
-                    .report(title(name) + " cannot be " + Nearest.name(word) + ". Maybe "
+                    .report(title(name) + " has no such value. Maybe "
                             + Nearest.of(word, words)
                                     .map(near -> "'" + near + "'")
                                     .orElse("one of " + String.join(", ", words))

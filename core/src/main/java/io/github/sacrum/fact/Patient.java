@@ -39,7 +39,7 @@ public record Patient(
                 "The body mass index of a patient must be 8 to 100 kg/m2.");
         Require.that(
                 !(sex == Sex.MALE && Boolean.TRUE.equals(pregnant)),
-                "A patient of male sex cannot be pregnant. Maybe leave the sex out.");
+                "Sex and pregnancy of a patient contradict each other. Maybe leave one of them out.");
         if (occupation != null) {
             Require.code(occupation, "occupation of a patient");
         }

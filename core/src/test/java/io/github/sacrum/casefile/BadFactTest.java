@@ -104,9 +104,9 @@ class BadFactTest {
     void a_word_that_is_none_is_refused() {
         assertThat(problemsOfFact("{symptom: groin-pain, side: lefft, onset: Sudden, course: banana}"))
                 .containsExactly(
-                        "case.yaml:2:33: The field 'side' cannot be 'lefft'. Maybe 'left'.",
-                        "case.yaml:2:47: The field 'onset' cannot be a text of 6 characters. Maybe 'sudden'.",
-                        "case.yaml:2:63: The field 'course' cannot be 'banana'."
+                        "case.yaml:2:33: The field 'side' has no such value. Maybe 'left'.",
+                        "case.yaml:2:47: The field 'onset' has no such value. Maybe 'sudden'.",
+                        "case.yaml:2:63: The field 'course' has no such value."
                                 + " Maybe one of improving, stable, worsening, intermittent, recurrent.");
     }
 
