@@ -74,6 +74,9 @@ final class TextReport {
                     case OTHER -> "Neither hip nor spine: another structure, as far as the facts tell.";
                     case UNDETERMINED -> "The facts do not tell.";
                 });
+        if (assessment.urgency() == Urgency.EMERGENCY) {
+            page.line(2, "", "Until the emergency has been ruled out, it is taken to be the source.");
+        }
     }
 
     private void mustNotMiss() {

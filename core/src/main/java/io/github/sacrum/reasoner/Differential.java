@@ -97,17 +97,30 @@ final class Differential {
         return all;
     }
 
-    /** Where the complaint comes from: the leading condition's origin, or both where hip and spine are likely. */
+    /**
+     * Where the complaint comes from: an emergency goes first, then a syndrome of both, then the leading likely condition
+     * that is specific, then the leading one.
+     */
     Origin origin() {
+        for (Flag flag : flags) {
+            if (flag.urgency() == Urgency.EMERGENCY) {
+                return originOf(flag.condition());
+            }
+        }
         if (syndromes.stream().anyMatch(syndrome -> syndrome.origin() == Origin.BOTH)) {
             return Origin.BOTH;
         }
-        for (Belief belief : beliefs) {
-            if (belief.band().compareTo(Band.POSSIBLE) >= 0) {
-                return originOf(belief.condition());
-            }
-        }
-        return flags.isEmpty() ? Origin.UNDETERMINED : originOf(flags.get(0).condition());
+        return beliefs.stream()
+                .filter(belief -> belief.band().compareTo(Band.LIKELY) >= 0)
+                .filter(belief -> !belief.pretest().residual())
+                .findFirst()
+                .or(() -> beliefs.stream()
+                        .filter(belief -> belief.band().compareTo(Band.POSSIBLE) >= 0)
+                        .findFirst())
+                .map(belief -> originOf(belief.condition()))
+                .orElseGet(() -> flags.isEmpty()
+                        ? Origin.UNDETERMINED
+                        : originOf(flags.get(0).condition()));
     }
 
     private static boolean covers(Belief belief, Flag flag) {

@@ -142,6 +142,17 @@ class ReasonerTest {
     }
 
     @Test
+    void an_emergency_is_taken_to_be_the_origin() {
+        assertThat(assess(SQUEAK_LEFT, THIN_LEFT).origin()).isEqualTo(Origin.HIP);
+        assertThat(assess(
+                                SQUEAK_LEFT,
+                                THIN_LEFT,
+                                Symptom.present("no-braking-at-all").build())
+                        .origin())
+                .isEqualTo(Origin.OTHER);
+    }
+
+    @Test
     void an_emergency_withholds_exercise_and_says_why() {
         Assessment assessment = assess(
                 SQUEAK_LEFT, THIN_LEFT, Symptom.present("no-braking-at-all").build());
