@@ -8,4 +8,9 @@ import io.github.sacrum.fact.Side;
  * @param recommendation id of the recommendation
  * @param side the side it is for, or {@link Side#UNSPECIFIED}
  */
-public record Advice(String recommendation, Side side) {}
+public record Advice(String recommendation, Side side) {
+    @Override
+    public String toString() {
+        return "Advice[withheld]";
+    }
+}

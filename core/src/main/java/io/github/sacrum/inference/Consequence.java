@@ -10,4 +10,9 @@ import io.github.sacrum.fact.Side;
  * @param complaint id of the complaint's term
  * @param complaintSide side of the complaint
  */
-public record Consequence(String mechanism, Side side, String complaint, Side complaintSide) {}
+public record Consequence(String mechanism, Side side, String complaint, Side complaintSide) {
+    @Override
+    public String toString() {
+        return "Consequence[withheld]";
+    }
+}

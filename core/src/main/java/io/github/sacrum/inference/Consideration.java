@@ -9,4 +9,9 @@ import io.github.sacrum.fact.Side;
  * @param condition id of the condition
  * @param side the side, or {@link Side#UNSPECIFIED} for every side
  */
-public record Consideration(String rule, String condition, Side side) {}
+public record Consideration(String rule, String condition, Side side) {
+    @Override
+    public String toString() {
+        return "Consideration[withheld]";
+    }
+}

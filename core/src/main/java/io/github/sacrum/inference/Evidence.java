@@ -10,4 +10,9 @@ import io.github.sacrum.fact.Side;
  * @param side the side, or {@link Side#UNSPECIFIED} for every side
  * @param present true if the sign is present, false if it is documented to be absent
  */
-public record Evidence(String rule, String condition, Side side, boolean present) {}
+public record Evidence(String rule, String condition, Side side, boolean present) {
+    @Override
+    public String toString() {
+        return "Evidence[withheld]";
+    }
+}

@@ -27,4 +27,9 @@ public record Hypothesis(String condition, Side side, Band band) {
     public boolean possible() {
         return band.compareTo(Band.POSSIBLE) >= 0;
     }
+
+    @Override
+    public String toString() {
+        return "Hypothesis[withheld]";
+    }
 }

@@ -8,4 +8,9 @@ import io.github.sacrum.fact.Side;
  * @param code id of a term of kind mechanism
  * @param side the side, or {@link Side#UNSPECIFIED}
  */
-public record Mechanism(String code, Side side) {}
+public record Mechanism(String code, Side side) {
+    @Override
+    public String toString() {
+        return "Mechanism[withheld]";
+    }
+}

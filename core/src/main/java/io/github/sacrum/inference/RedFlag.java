@@ -10,4 +10,9 @@ import io.github.sacrum.fact.Side;
  * @param side the side, or {@link Side#UNSPECIFIED}
  * @param urgency how soon to act
  */
-public record RedFlag(String rule, String condition, Side side, Urgency urgency) {}
+public record RedFlag(String rule, String condition, Side side, Urgency urgency) {
+    @Override
+    public String toString() {
+        return "RedFlag[withheld]";
+    }
+}

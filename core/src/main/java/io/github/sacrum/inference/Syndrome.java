@@ -9,4 +9,9 @@ import io.github.sacrum.fact.Side;
  * @param side the side, or {@link Side#UNSPECIFIED}
  * @param variant its form, in the words of the rule's annotation; may be empty
  */
-public record Syndrome(String condition, Side side, String variant) {}
+public record Syndrome(String condition, Side side, String variant) {
+    @Override
+    public String toString() {
+        return "Syndrome[withheld]";
+    }
+}

@@ -14,10 +14,14 @@ import io.github.sacrum.fact.Side;
 import io.github.sacrum.fact.Symptom;
 import io.github.sacrum.fact.Unit;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 /** No patient value appears in a text that is not asked for: canaries in facts must not be seen again. */
 class PrivacyTest {
@@ -78,5 +82,18 @@ class PrivacyTest {
             System.setErr(err);
         }
         assertThat(seen.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void no_value_shows_in_any_log_line_even_when_everything_is_logged() throws IOException {
+        Path log = Path.of(System.getProperty("org.slf4j.simpleLogger.logFile"));
+        LoggerFactory.getLogger(PrivacyTest.class).trace("the log is written");
+        reasoner.assess(
+                PATIENT.withBodyMassIndex(37.7319),
+                List.of(
+                        Symptom.present("squeak").left().lasting(7319, Unit.DAY).build(),
+                        Finding.measured("pad-thickness", 1.7319, Unit.MILLIMETRE)
+                                .on(Side.LEFT)));
+        assertThat(Files.readString(log)).contains("the log is written").doesNotContain("7319", "side=LEFT");
     }
 }
