@@ -58,13 +58,19 @@ final class Differential {
         return flags;
     }
 
-    /** The conditions that the facts support at all, in order of support, then the syndromes that follow from them. */
+    /** The conditions that the facts support at all, and the syndromes that follow from them, in order of support. */
     List<Candidate> candidates() {
         List<Candidate> all = new ArrayList<>();
         beliefs.stream()
                 .filter(belief -> belief.band().compareTo(Band.UNLIKELY) >= 0)
                 .forEach(belief -> all.add(candidate(belief)));
         all.addAll(syndromes);
+        all.sort(Comparator.comparing((Candidate candidate) -> candidate.band() != Band.ESTABLISHED)
+                .thenComparing(Comparator.comparingDouble(Candidate::support).reversed())
+                .thenComparing(candidate -> candidate.pretest() == null)
+                .thenComparing(Candidate::condition)
+                .thenComparing(Candidate::side)
+                .thenComparing(Candidate::variant));
         return all;
     }
 

@@ -18,6 +18,7 @@ import io.github.sacrum.fact.Unit;
 import io.github.sacrum.inference.Band;
 import io.github.sacrum.inference.Urgency;
 import io.github.sacrum.vocabulary.Origin;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -187,6 +188,10 @@ class ReasonerTest {
                 assess(SQUEAK_LEFT, THIN_LEFT, Symptom.present("wobble").build(), History.present("fell-over"));
         Candidate syndrome = first(assessment, "wear-everywhere");
         assertThat(syndrome.variant()).isEqualTo("complex");
+        assertThat(syndrome.support()).isEqualTo(0.5);
+        assertThat(assessment.differential())
+                .extracting(Candidate::support)
+                .isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(syndrome.side()).isEqualTo(Side.LEFT);
         assertThat(assessment.origin()).isEqualTo(Origin.BOTH);
     }
