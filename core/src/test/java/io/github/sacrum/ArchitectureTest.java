@@ -33,15 +33,19 @@ class ArchitectureTest {
                 .arePublic()
                 .and()
                 .doNotHaveFullyQualifiedName("io.github.sacrum.inference.Conclude")
+                .and()
+                .resideOutsideOfPackage("io.github.sacrum.internal")
                 .should(haveNoDroolsTypeInAPublicSignature())
                 .check(CORE);
     }
 
     @Test
-    void i2_only_reasoner_knowledge_and_conclude_know_drools() {
+    void i2_only_reasoner_compiled_rules_and_conclude_know_drools() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("io.github.sacrum.reasoner", "io.github.sacrum.knowledge")
+                .resideOutsideOfPackage("io.github.sacrum.reasoner")
+                .and()
+                .doNotHaveFullyQualifiedName("io.github.sacrum.internal.CompiledRules")
                 .and()
                 .doNotHaveFullyQualifiedName("io.github.sacrum.inference.Conclude")
                 .should()

@@ -127,6 +127,15 @@ public final class Conclude {
                 new Syndrome(annotation(context, "concludes"), side, variant == null ? "" : Annotations.text(variant)));
     }
 
+    /**
+     * Notes that the rule matches, and concludes nothing else: for rules with which tools watch other rules.
+     *
+     * @param context the context of the rule that fires
+     */
+    public static void observe(RuleContext context) {
+        context.insertLogical(new Observation(context.getRule().getName()));
+    }
+
     private static String id(RuleContext context) {
         return annotation(context, "id");
     }

@@ -1,13 +1,14 @@
 package io.github.sacrum.knowledge;
 
+import io.github.sacrum.internal.CompiledRules;
 import io.github.sacrum.internal.Problems;
 import io.github.sacrum.internal.Require;
 import io.github.sacrum.problem.InvalidKnowledgeException;
 import io.github.sacrum.vocabulary.Vocabulary;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a rules module provides: vocabulary, compiled rules with their catalogue, bibliography, recommendations, version
@@ -22,10 +23,9 @@ public final class KnowledgePack {
     private final Map<String, Source> bibliography;
     private final Map<String, Recommendation> recommendations;
     private final Map<String, RuleInfo> rules;
-    private final ClassLoader loader;
-    private final List<String> modelClasses;
+    private final CompiledRules compiled;
 
-    KnowledgePack(PackParts parts, Map<String, RuleInfo> rules, ClassLoader loader) {
+    private KnowledgePack(PackParts parts, Map<String, RuleInfo> rules, CompiledRules compiled) {
         this.id = parts.id();
         this.name = parts.name();
         this.version = parts.version();
@@ -34,8 +34,19 @@ public final class KnowledgePack {
         this.bibliography = parts.bibliography();
         this.recommendations = parts.recommendations();
         this.rules = rules;
-        this.loader = loader;
-        this.modelClasses = parts.modelClasses();
+        this.compiled = compiled;
+    }
+
+    private KnowledgePack(KnowledgePack pack, CompiledRules compiled) {
+        this.id = pack.id;
+        this.name = pack.name;
+        this.version = pack.version;
+        this.digest = pack.digest;
+        this.vocabulary = pack.vocabulary;
+        this.bibliography = pack.bibliography;
+        this.recommendations = pack.recommendations;
+        this.rules = pack.rules;
+        this.compiled = compiled;
     }
 
     /**
@@ -48,32 +59,52 @@ public final class KnowledgePack {
      * @throws InvalidKnowledgeException if a file is missing or wrong; it lists everything that is wrong
      */
     public static KnowledgePack load(ClassLoader loader, String root) {
-        return load(loader, root, List.of());
+        return load(loader, root, PackReader::read, parts -> CompiledRules.load(loader, parts.modelClasses()));
     }
 
     /**
-     * Loads a pack whose compiled rules are named by the caller, for rules compiled in memory.
+     * Loads a pack whose compiled rules are given by the caller, for tools that compile rules while they run.
      *
-     * @param loader the class loader of the pack's files and compiled rules
+     * @param loader the class loader of the pack's files
      * @param root the folder of {@code pack.yaml}
-     * @param modelClasses the names of the compiled rule models; empty to take them from where the pack says
+     * @param compiled the compiled rules
      * @return the pack
      * @throws InvalidKnowledgeException if a file is missing or wrong; it lists everything that is wrong
      */
-    public static KnowledgePack load(ClassLoader loader, String root, List<String> modelClasses) {
+    public static KnowledgePack load(ClassLoader loader, String root, CompiledRules compiled) {
+        Require.nonNull(compiled, "compiled");
+        return load(loader, root, PackReader::readWithoutModels, parts -> compiled);
+    }
+
+    private static KnowledgePack load(
+            ClassLoader loader,
+            String root,
+            Function<PackReader, PackParts> reading,
+            Function<PackParts, CompiledRules> compiledRules) {
         Require.nonNull(loader, "loader");
         Require.nonNull(root, "root");
-        Require.noNulls(modelClasses, "modelClasses");
         Problems problems = new Problems();
-        PackParts parts = new PackReader(loader, root, problems).read(modelClasses);
+        PackParts parts = reading.apply(new PackReader(loader, root, problems));
         if (!problems.none()) {
             throw new InvalidKnowledgeException(problems.list());
         }
-        Map<String, RuleInfo> rules = RuleCatalogue.read(parts, CompiledRules.of(loader, parts), problems);
+        CompiledRules compiled = compiledRules.apply(parts);
+        Map<String, RuleInfo> rules = RuleCatalogue.read(parts, compiled.annotations(), problems);
         if (!problems.none()) {
             throw new InvalidKnowledgeException(problems.list());
         }
-        return new KnowledgePack(parts, rules, loader);
+        return new KnowledgePack(parts, rules, compiled);
+    }
+
+    /**
+     * Returns this pack with further compiled rules that only watch: they are in no catalogue, and the assessments do
+     * not change if all they conclude is {@link io.github.sacrum.inference.Conclude#observe}.
+     *
+     * @param watchers the further rules
+     * @return the watched pack
+     */
+    public KnowledgePack watchedBy(CompiledRules watchers) {
+        return new KnowledgePack(this, compiled.with(Require.nonNull(watchers, "watchers")));
     }
 
     /**
@@ -169,21 +200,12 @@ public final class KnowledgePack {
     }
 
     /**
-     * Returns the class loader of the compiled rules; for the reasoner.
+     * Returns the compiled rules; for the reasoner and for tools.
      *
-     * @return the class loader
+     * @return the rules
      */
-    public ClassLoader loader() {
-        return loader;
-    }
-
-    /**
-     * Returns the names of the compiled rule models; for the reasoner.
-     *
-     * @return class names
-     */
-    public List<String> modelClasses() {
-        return modelClasses;
+    public CompiledRules compiled() {
+        return compiled;
     }
 
     @Override

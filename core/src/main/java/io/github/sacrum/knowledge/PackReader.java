@@ -39,11 +39,18 @@ final class PackReader {
         }
     }
 
-    /** Everything; the models are taken from where the pack says if none is given. */
-    PackParts read(List<String> givenModelClasses) {
-        return read(pack -> optional(pack, "index").map(RuleIndex::read).orElse(Map.of()), pack -> {
-            return givenModelClasses.isEmpty() ? modelClasses(pack.required("model")) : givenModelClasses;
-        });
+    /** Everything, the names of compiled models too. */
+    PackParts read() {
+        return readIndexed(pack -> modelClasses(pack.required("model")));
+    }
+
+    /** Everything but compiled models, which are given elsewhere. */
+    PackParts readWithoutModels() {
+        return readIndexed(pack -> List.of());
+    }
+
+    private PackParts readIndexed(Function<FieldReader, List<String>> modelClassesOf) {
+        return read(pack -> optional(pack, "index").map(RuleIndex::read).orElse(Map.of()), modelClassesOf);
     }
 
     /** Everything that is there before the rules are compiled: neither their models nor their index. */

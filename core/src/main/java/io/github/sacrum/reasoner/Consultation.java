@@ -106,12 +106,33 @@ public final class Consultation implements AutoCloseable {
      * @throws RunawayRulesException if the rules fire without end
      */
     public Assessment assess() {
+        Map<Fact, Set<Fact>> origins = normalised();
+        List<Belief> beliefs = reason(origins);
+        return new Assembly(pack, memory, facts, origins, beliefs, LocalDate.now(clock)).assessment();
+    }
+
+    /**
+     * Looks inside, for tools that test rules; an application reads the assessment.
+     *
+     * @return what holds now
+     * @throws InvalidCaseException if no fact is left
+     * @throws RunawayRulesException if the rules fire without end
+     */
+    public Inspection inspect() {
+        reason(normalised());
+        return new Inspector(pack, memory).inspection();
+    }
+
+    private Map<Fact, Set<Fact>> normalised() {
         checkOpen();
         if (facts.isEmpty()) {
             throw new InvalidCaseException(
                     List.of(new Problem("facts", "There is no fact. Maybe tell at least one symptom.")));
         }
-        Map<Fact, Set<Fact>> origins = new Normaliser(pack.vocabulary(), facts).normalise(facts);
+        return new Normaliser(pack.vocabulary(), facts).normalise(facts);
+    }
+
+    private List<Belief> reason(Map<Fact, Set<Fact>> origins) {
         List<Told> told = origins.keySet().stream()
                 .map(Told::new)
                 .sorted(Comparator.comparing(seen -> FactOrder.key(seen.fact())))
@@ -129,7 +150,7 @@ public final class Consultation implements AutoCloseable {
                         .map(belief -> new Hypothesis(belief.condition(), belief.side(), belief.band()))
                         .toList());
         memory.fire();
-        return new Assembly(pack, memory, facts, origins, beliefs, LocalDate.now(clock)).assessment();
+        return beliefs;
     }
 
     private void checkOpen() {

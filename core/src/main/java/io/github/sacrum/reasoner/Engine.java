@@ -19,9 +19,7 @@ final class Engine {
     Engine(KnowledgePack pack, int budget) {
         List<Model> models = new ArrayList<>();
         models.add(Kernel.model(pack.vocabulary()));
-        for (String name : pack.modelClasses()) {
-            models.add(model(pack, name));
-        }
+        models.addAll(pack.compiled().models());
         rules = KieBaseBuilder.createKieBaseFromModel(models);
         pool = rules.newKieSessionsPool(INITIAL_SESSIONS);
         this.budget = budget;
@@ -34,14 +32,5 @@ final class Engine {
     /** How many sessions the rules know of, in use or pooled. */
     int sessions() {
         return rules.getKieSessions().size();
-    }
-
-    private static Model model(KnowledgePack pack, String name) {
-        try {
-            return (Model)
-                    pack.loader().loadClass(name).getDeclaredConstructor().newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("The pack loaded its rules a moment ago, but they are gone: " + name, e);
-        }
     }
 }

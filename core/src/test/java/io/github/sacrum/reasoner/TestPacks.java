@@ -1,5 +1,6 @@
 package io.github.sacrum.reasoner;
 
+import io.github.sacrum.internal.CompiledRules;
 import io.github.sacrum.knowledge.KnowledgePack;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,7 +47,8 @@ public final class TestPacks {
                 .lines()
                 .filter(line -> !line.isBlank() && !line.contains(":"))
                 .toList();
-        return KnowledgePack.load(container.getClassLoader(), root, models);
+        return KnowledgePack.load(
+                container.getClassLoader(), root, CompiledRules.load(container.getClassLoader(), models));
     }
 
     static String text(String path) {

@@ -1,3 +1,0 @@
-/** The command line: assesses case files, lists the vocabulary, and scores published cases. */
-@org.jspecify.annotations.NullMarked
-package io.github.sacrum.cli;

@@ -1,0 +1,60 @@
+package io.github.sacrum.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code sacrum cases} compares assessments with published answers. */
+class CasesTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_case_with_a_published_answer_has_a_row_and_one_without_has_none() {
+        Cases.write(folder, "hip.yaml", Cases.HIP);
+        Cases.write(folder, "back.yaml", Cases.BACK);
+        Run run = Run.of("cases", folder);
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("# Published cases");
+        assertThat(run.out())
+                .containsPattern("\\| hip \\| hip-osteoarthritis \\| .* / hip \\| .* / routine \\| 2 \\| 1 \\|");
+        assertThat(run.out()).contains("| Of 1 cases | |").doesNotContain("back.yaml");
+    }
+
+    @Test
+    void the_table_can_be_written_to_a_file() throws IOException {
+        Path table = folder.resolve("table.md");
+        Path hip = Cases.write(folder, "hip.yaml", Cases.HIP);
+        Run run = Run.of("cases", "--write", table, hip);
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(Files.readString(table)).isEqualTo(Run.of("cases", hip).out());
+    }
+
+    @Test
+    void the_table_in_the_repository_is_the_one_that_the_command_writes() throws IOException {
+        Path root = Path.of("..");
+        assertThat(Files.readString(root.resolve("docs/cases.md")))
+                .as("docs/cases.md; write it anew with: ./sacrum cases --write docs/cases.md cases")
+                .isEqualTo(Run.of("cases", root.resolve("cases")).out());
+    }
+
+    @Test
+    void a_table_that_cannot_be_written_ends_with_status_1() {
+        Run run = Run.of("cases", "-w", folder.resolve("no/table.md"), Cases.write(folder, "hip.yaml", Cases.HIP));
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("table.md: This cannot be written.");
+    }
+
+    @Test
+    void cases_without_any_published_answer_are_bad_input() {
+        Run run = Run.withInput(Cases.BACK, "cases", "-");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("No case has a published answer.");
+    }
+}
