@@ -36,8 +36,13 @@ final class Checks {
 
     /** What is wrong with the rules, by place; the compiler is asked only if nothing else is. */
     static List<Complaint> faults(PackSources pack) {
-        List<Complaint> faults = run(FAULTS, pack);
+        List<Complaint> faults = faultsBeforeCompiling(pack);
         return faults.isEmpty() ? run(List.of(new CompileCheck()), pack) : faults;
+    }
+
+    /** What is wrong with the rules as they are written, by place. */
+    static List<Complaint> faultsBeforeCompiling(PackSources pack) {
+        return run(FAULTS, pack);
     }
 
     /** What stands in the data files and no rule uses, by place. */

@@ -2,11 +2,7 @@ package io.github.sacrum.check;
 
 import io.github.sacrum.check.source.SourceFile;
 import io.github.sacrum.check.source.SourceRule;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,20 +25,10 @@ final class RuleIndexFile {
         String terms =
                 TermUse.inConditions(rule).stream().map(RuleIndexFile::quoted).collect(Collectors.joining(", "));
         return "  - {id: " + quoted(rule.title()) + ", file: " + quoted(file.place()) + ", line: " + rule.line()
-                + ", sha256: " + quoted(digest(rule.text())) + ", terms: [" + terms + "]}\n";
+                + ", sha256: " + quoted(rule.digest()) + ", terms: [" + terms + "]}\n";
     }
 
     private static String quoted(String text) {
         return '"' + text + '"';
-    }
-
-    /** Comments and the layout do not count. */
-    static String digest(String text) {
-        try {
-            byte[] normalised = text.replaceAll("\\s+", " ").strip().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(normalised));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
     }
 }

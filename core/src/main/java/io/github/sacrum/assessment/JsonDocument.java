@@ -6,6 +6,7 @@ import io.github.sacrum.fact.Side;
 import io.github.sacrum.inference.Urgency;
 import io.github.sacrum.knowledge.Recommendation;
 import io.github.sacrum.knowledge.RuleInfo;
+import io.github.sacrum.knowledge.RulePlace;
 import io.github.sacrum.knowledge.Source;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -174,7 +175,8 @@ final class JsonDocument {
             json.writeStringField("grade", rule.grade().name());
             json.writeStringField("limits", rule.limits());
             strings(json, "sources", rule.sources().stream().map(Source::key).toList());
-            json.writeStringField("file", rule.file());
+            RulePlace place = rule.place();
+            json.writeStringField("file", place == null ? null : place.file());
             json.writeEndObject();
         });
         each(json, "sources", sources.values(), source -> {

@@ -1,5 +1,6 @@
 package io.github.sacrum.casefile;
 
+import io.github.sacrum.internal.Fields;
 import io.github.sacrum.internal.Nearest;
 import io.github.sacrum.internal.Require;
 import io.github.sacrum.internal.YamlNode;

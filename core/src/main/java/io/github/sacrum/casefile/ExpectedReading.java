@@ -2,6 +2,7 @@ package io.github.sacrum.casefile;
 
 import io.github.sacrum.fact.Condition;
 import io.github.sacrum.inference.Urgency;
+import io.github.sacrum.internal.Fields;
 import io.github.sacrum.internal.Problems;
 import io.github.sacrum.internal.YamlNode;
 import io.github.sacrum.vocabulary.Origin;

@@ -1,5 +1,6 @@
 package io.github.sacrum.casefile;
 
+import io.github.sacrum.internal.Fields;
 import io.github.sacrum.internal.YamlNode;
 import io.github.sacrum.vocabulary.TermKind;
 import java.util.LinkedHashMap;

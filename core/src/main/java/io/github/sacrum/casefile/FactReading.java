@@ -10,6 +10,7 @@ import io.github.sacrum.fact.Onset;
 import io.github.sacrum.fact.Quantity;
 import io.github.sacrum.fact.Side;
 import io.github.sacrum.fact.Symptom;
+import io.github.sacrum.internal.Fields;
 import io.github.sacrum.internal.Problems;
 import io.github.sacrum.internal.YamlNode;
 import io.github.sacrum.vocabulary.TermKind;

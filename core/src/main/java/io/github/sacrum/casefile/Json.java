@@ -2,6 +2,7 @@ package io.github.sacrum.casefile;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.sacrum.fact.Quantity;
+import io.github.sacrum.internal.EnumWords;
 import java.io.IOException;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ final class Json {
     }
 
     void word(String name, @Nullable Enum<?> word) throws IOException {
-        text(name, word == null ? null : Words.of(word));
+        text(name, word == null ? null : EnumWords.of(word));
     }
 
     void truth(String name, @Nullable Boolean truth) throws IOException {

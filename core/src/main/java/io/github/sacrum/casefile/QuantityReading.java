@@ -2,6 +2,7 @@ package io.github.sacrum.casefile;
 
 import io.github.sacrum.fact.Quantity;
 import io.github.sacrum.fact.Unit;
+import io.github.sacrum.internal.Fields;
 import io.github.sacrum.internal.Nearest;
 import io.github.sacrum.vocabulary.Term;
 import io.github.sacrum.vocabulary.TermKind;

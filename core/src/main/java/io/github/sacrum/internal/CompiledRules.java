@@ -86,14 +86,13 @@ public final class CompiledRules {
     }
 
     /**
-     * Adds rules.
+     * Joins rules.
      *
-     * @param others the rules to add, none of which has the name of one that is here
+     * @param parts rules, no two of which have the same name
      * @return all of them
      */
-    public CompiledRules with(CompiledRules others) {
-        return new CompiledRules(
-                Stream.concat(rules.stream(), others.rules.stream()).toList());
+    public static CompiledRules join(Stream<CompiledRules> parts) {
+        return new CompiledRules(parts.flatMap(part -> part.rules.stream()).toList());
     }
 
     /**

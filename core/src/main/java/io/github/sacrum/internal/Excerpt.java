@@ -10,6 +10,10 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
  * @param skipped the number of lines before the text
  */
 record Excerpt(String file, int skipped) {
+    int line(Optional<Mark> mark) {
+        return skipped + 1 + mark.map(Mark::getLine).orElse(0);
+    }
+
     String place(Optional<Mark> mark) {
         return file
                 + mark.map(at -> ":" + (skipped + at.getLine() + 1) + ":" + (at.getColumn() + 1))

@@ -34,6 +34,15 @@ public final class YamlNode {
     }
 
     /**
+     * Returns the line on which this begins.
+     *
+     * @return the line, counted from one
+     */
+    public int line() {
+        return excerpt.line(node.getStartMark());
+    }
+
+    /**
      * Notes a problem here.
      *
      * @param message what is wrong

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What a rules module provides: vocabulary, compiled rules with their catalogue, bibliography, recommendations, version
@@ -104,7 +105,7 @@ public final class KnowledgePack {
      * @return the watched pack
      */
     public KnowledgePack watchedBy(CompiledRules watchers) {
-        return new KnowledgePack(this, compiled.with(Require.nonNull(watchers, "watchers")));
+        return new KnowledgePack(this, CompiledRules.join(Stream.of(compiled, Require.nonNull(watchers, "watchers"))));
     }
 
     /**

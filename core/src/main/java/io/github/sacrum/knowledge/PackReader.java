@@ -1,5 +1,6 @@
 package io.github.sacrum.knowledge;
 
+import io.github.sacrum.internal.Digests;
 import io.github.sacrum.internal.Problems;
 import io.github.sacrum.internal.Yaml;
 import io.github.sacrum.internal.YamlNode;
@@ -9,7 +10,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +32,7 @@ final class PackReader {
         this.loader = loader;
         this.root = root;
         this.problems = problems;
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        this.digest = Digests.sha256();
     }
 
     /** Everything, the names of compiled models too. */

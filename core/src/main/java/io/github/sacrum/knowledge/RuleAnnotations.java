@@ -56,8 +56,7 @@ final class RuleAnnotations {
                 "true".equals(annotations.get("combined")),
                 "true".equals(annotations.get("residual")),
                 annotations,
-                entry == null ? null : entry.file(),
-                entry == null ? 0 : entry.line(),
+                entry == null ? null : entry.place(),
                 entry == null ? Set.of() : entry.terms());
     }
 

@@ -12,7 +12,7 @@ final class RuleIndex {
     private RuleIndex() {}
 
     /** Where a rule stands, and the terms its conditions name. */
-    record Entry(String file, int line, Set<String> terms) {}
+    record Entry(RulePlace place, Set<String> terms) {}
 
     static Map<String, Entry> read(YamlNode document) {
         Map<String, Entry> entries = new HashMap<>();
@@ -27,10 +27,11 @@ final class RuleIndex {
             FieldReader reader = new FieldReader(rule, fields);
             String id = reader.required("id");
             String file = reader.required("file");
+            String sha256 = reader.required("sha256");
             YamlNode line = fields.get("line");
             Integer number = line == null ? null : line.whole("line");
-            if (id != null && file != null && number != null) {
-                entries.put(id, new Entry(file, number, new TreeSet<>(reader.texts("terms"))));
+            if (id != null && file != null && sha256 != null && number != null) {
+                entries.put(id, new Entry(new RulePlace(file, number, sha256), new TreeSet<>(reader.texts("terms"))));
             }
         }
         return entries;

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param combined whether it is the published combined estimate of its group
  * @param residual whether the condition it opens is what remains when no specific one explains the complaint
  * @param annotations every annotation, by name
- * @param file the rule file, or null if not known
- * @param line the line in the file, or 0 if not known
+ * @param place where it stands in the sources, or null if not known
  * @param terms the terms that its conditions name
  */
 public record RuleInfo(
@@ -39,8 +38,7 @@ public record RuleInfo(
         boolean combined,
         boolean residual,
         Map<String, String> annotations,
-        @Nullable String file,
-        int line,
+        @Nullable RulePlace place,
         Set<String> terms) {
     /** Copies the collections. */
     public RuleInfo {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.api.runtime.rule.FactHandle;
 
 /** One session: what is asserted by hand, and what the rules conclude from it. Not thread-safe; close it. */
@@ -39,8 +40,12 @@ final class WorkingMemory implements AutoCloseable {
     }
 
     void fire() {
-        if (session.fireAllRules(budget) >= budget) {
-            throw new RunawayRulesException(budget, stillFiring());
+        try {
+            if (session.fireAllRules(budget) >= budget) {
+                throw new RunawayRulesException(budget, stillFiring());
+            }
+        } catch (ConsequenceException e) {
+            throw new FailedRuleException(e.getRule().getName(), e.getCause() == null ? e : e.getCause());
         }
     }
 

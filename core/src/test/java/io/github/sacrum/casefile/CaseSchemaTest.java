@@ -13,6 +13,7 @@ import io.github.sacrum.fact.Sex;
 import io.github.sacrum.fact.Side;
 import io.github.sacrum.fact.Unit;
 import io.github.sacrum.inference.Urgency;
+import io.github.sacrum.internal.EnumWords;
 import io.github.sacrum.problem.InvalidCaseException;
 import io.github.sacrum.vocabulary.Origin;
 import java.util.ArrayList;
@@ -161,14 +162,14 @@ class CaseSchemaTest {
 
     @Test
     void the_schema_knows_every_word_and_unit() {
-        assertThat(words("side/enum")).containsExactlyElementsOf(Words.all(Side.class));
-        assertThat(words("patient/properties/sex/enum")).containsExactlyElementsOf(Words.all(Sex.class));
-        assertThat(words("symptom/properties/onset/enum")).containsExactlyElementsOf(Words.all(Onset.class));
-        assertThat(words("symptom/properties/course/enum")).containsExactlyElementsOf(Words.all(Course.class));
-        assertThat(words("history/properties/effect/enum")).containsExactlyElementsOf(Words.all(Effect.class));
-        assertThat(words("expected/properties/origin/enum")).containsExactlyElementsOf(Words.all(Origin.class));
+        assertThat(words("side/enum")).containsExactlyElementsOf(EnumWords.all(Side.class));
+        assertThat(words("patient/properties/sex/enum")).containsExactlyElementsOf(EnumWords.all(Sex.class));
+        assertThat(words("symptom/properties/onset/enum")).containsExactlyElementsOf(EnumWords.all(Onset.class));
+        assertThat(words("symptom/properties/course/enum")).containsExactlyElementsOf(EnumWords.all(Course.class));
+        assertThat(words("history/properties/effect/enum")).containsExactlyElementsOf(EnumWords.all(Effect.class));
+        assertThat(words("expected/properties/origin/enum")).containsExactlyElementsOf(EnumWords.all(Origin.class));
         assertThat(words("expected/properties/urgency/enum"))
-                .containsExactlyInAnyOrderElementsOf(Words.all(Urgency.class));
+                .containsExactlyInAnyOrderElementsOf(EnumWords.all(Urgency.class));
         assertThat(words("unit/examples"))
                 .containsExactlyElementsOf(
                         Arrays.stream(Unit.values()).map(Unit::symbol).toList());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.sacrum.problem.InvalidKnowledgeException;
 import io.github.sacrum.reasoner.TestPacks;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** A pack is loaded whole or refused with every fault named. */
@@ -42,8 +43,10 @@ class KnowledgePackTest {
     @Test
     void the_index_tells_where_a_rule_stands() {
         RuleInfo rule = TestPacks.bicycle().rule("BRK-02").orElseThrow();
-        assertThat(rule.file()).isEqualTo("brakes.drl");
-        assertThat(rule.line()).isEqualTo(12);
+        RulePlace place = Objects.requireNonNull(rule.place());
+        assertThat(place.file()).isEqualTo("brakes.drl");
+        assertThat(place.line()).isEqualTo(12);
+        assertThat(place.digest()).isEqualTo("0");
         assertThat(rule.terms()).containsExactly("brake-pad-thin");
     }
 

@@ -37,7 +37,6 @@ class WeighingTest {
                 false,
                 Map.of(),
                 null,
-                0,
                 Set.of());
         return new Voice(rule, true);
     }

@@ -10,7 +10,7 @@ class IndexTest {
     @Test
     void every_rule_knows_its_file_and_line() {
         assertThat(HipBack.pack().rules())
-                .filteredOn(rule -> rule.file() == null || rule.line() == 0)
+                .filteredOn(rule -> rule.place() == null)
                 .extracting(RuleInfo::id)
                 .isEmpty();
     }

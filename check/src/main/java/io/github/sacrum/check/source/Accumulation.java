@@ -9,11 +9,14 @@ import java.util.Set;
  * @param line the line
  * @param patterns the patterns it goes over
  * @param collected the variables that it collects into a list or set
+ * @param constraints the constraints on its results
  */
-public record Accumulation(int line, List<SourcePattern> patterns, Set<String> collected) {
+public record Accumulation(
+        int line, List<SourcePattern> patterns, Set<String> collected, List<SourceConstraint> constraints) {
     /** Copies the collections. */
     public Accumulation {
         patterns = List.copyOf(patterns);
         collected = Set.copyOf(collected);
+        constraints = List.copyOf(constraints);
     }
 }

@@ -24,12 +24,14 @@ final class ConditionReader {
     private static final List<String> COLLECTORS = List.of("collectList", "collectSet");
 
     private final SourceText text;
+    private final int ruleStart;
     private final List<SourcePattern> patterns = new ArrayList<>();
     private final List<Accumulation> accumulations = new ArrayList<>();
     private final List<Construct> constructs = new ArrayList<>();
 
-    ConditionReader(SourceText text) {
+    ConditionReader(SourceText text, int ruleStart) {
         this.text = text;
+        this.ruleStart = ruleStart;
     }
 
     List<SourcePattern> patterns() {
@@ -70,7 +72,7 @@ final class ConditionReader {
     private void pattern(PatternDescr pattern, boolean negated) {
         boolean listed = "Object".equals(pattern.getObjectType());
         if (pattern.getSource() instanceof AccumulateDescr accumulate && listed) {
-            accumulate(accumulate, pattern.getLine(), negated);
+            accumulate(accumulate, pattern, negated);
             return;
         }
         if (pattern.getSource() != null) {
@@ -82,18 +84,32 @@ final class ConditionReader {
         pattern.getAnnotationNames()
                 .forEach(name -> constructs.add(new Construct("@" + name + " on a pattern", pattern.getLine())));
         List<Comparison> comparisons = new ArrayList<>();
+        List<SourceConstraint> constraints = new ArrayList<>();
         for (Object constraint : pattern.getConstraint().getDescrs()) {
             if (constraint instanceof ExprConstraintDescr expression) {
                 comparisons.addAll(
                         new ComparisonReader(text, expression.getStartCharacter()).read(expression.getExpression()));
+                constraints.add(constraint(expression));
             }
         }
         String binding = pattern.getIdentifier();
         patterns.add(new SourcePattern(
-                pattern.getObjectType(), binding == null ? "" : binding, pattern.getLine(), negated, comparisons));
+                pattern.getObjectType(),
+                binding == null ? "" : binding,
+                pattern.getLine(),
+                negated,
+                comparisons,
+                constraints));
     }
 
-    private void accumulate(AccumulateDescr accumulate, int line, boolean negated) {
+    private SourceConstraint constraint(ExprConstraintDescr expression) {
+        String written = expression.getExpression();
+        int at = text.code().indexOf(written, Math.max(ruleStart, expression.getStartCharacter()));
+        int offset = at < 0 ? expression.getStartCharacter() : at;
+        return new SourceConstraint(written, offset - ruleStart, text.lineAt(offset), ExpressionReader.read(written));
+    }
+
+    private void accumulate(AccumulateDescr accumulate, PatternDescr results, boolean negated) {
         int before = patterns.size();
         walk(accumulate.getInput(), negated);
         Set<String> collected = new TreeSet<>();
@@ -101,7 +117,12 @@ final class ConditionReader {
                 .filter(function -> COLLECTORS.contains(function.getFunction()))
                 .forEach(function ->
                         Arrays.stream(function.getParams()).map(String::strip).forEach(collected::add));
-        accumulations.add(new Accumulation(line, patterns.subList(before, patterns.size()), collected));
+        List<SourceConstraint> constraints = results.getConstraint().getDescrs().stream()
+                .filter(ExprConstraintDescr.class::isInstance)
+                .map(result -> constraint((ExprConstraintDescr) result))
+                .toList();
+        accumulations.add(
+                new Accumulation(results.getLine(), patterns.subList(before, patterns.size()), collected, constraints));
     }
 
     private static String word(BaseDescr descr) {

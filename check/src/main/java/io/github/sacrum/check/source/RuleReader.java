@@ -32,7 +32,7 @@ final class RuleReader {
     }
 
     SourceRule read() {
-        ConditionReader conditions = new ConditionReader(text);
+        ConditionReader conditions = new ConditionReader(text, start + leading());
         conditions.read(rule.getLhs());
         List<Construct> constructs = new ArrayList<>(conditions.constructs());
         addHeading(constructs);
@@ -51,6 +51,12 @@ final class RuleReader {
                 conditions.accumulations(),
                 constructs,
                 consequence());
+    }
+
+    /** How much blank text stands before the rule, which its text leaves out. */
+    private int leading() {
+        String body = text.code().substring(start, end);
+        return body.length() - body.stripLeading().length();
     }
 
     private void addHeading(List<Construct> constructs) {

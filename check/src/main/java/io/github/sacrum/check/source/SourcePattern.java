@@ -12,12 +12,20 @@ import java.util.stream.Collectors;
  * @param binding the variable it is bound to; empty if to none
  * @param line the line
  * @param negated whether it stands under {@code not}
- * @param comparisons the conditions on its fields
+ * @param comparisons the conditions on its fields, one by one
+ * @param constraints its constraints, as they stand between commas
  */
-public record SourcePattern(String type, String binding, int line, boolean negated, List<Comparison> comparisons) {
-    /** Copies the list. */
+public record SourcePattern(
+        String type,
+        String binding,
+        int line,
+        boolean negated,
+        List<Comparison> comparisons,
+        List<SourceConstraint> constraints) {
+    /** Copies the lists. */
     public SourcePattern {
         comparisons = List.copyOf(comparisons);
+        constraints = List.copyOf(constraints);
     }
 
     /**

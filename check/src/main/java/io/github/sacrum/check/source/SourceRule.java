@@ -1,5 +1,6 @@
 package io.github.sacrum.check.source;
 
+import io.github.sacrum.internal.Digests;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,15 @@ public record SourceRule(
         patterns = List.copyOf(patterns);
         accumulations = List.copyOf(accumulations);
         constructs = List.copyOf(constructs);
+    }
+
+    /**
+     * Returns the digest of the rule's text, in which neither comments nor the layout count.
+     *
+     * @return SHA-256 in lower-case hexadecimal digits
+     */
+    public String digest() {
+        return Digests.sha256(text.replaceAll("\\s+", " ").strip());
     }
 
     /**

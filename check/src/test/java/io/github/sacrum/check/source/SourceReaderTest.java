@@ -2,8 +2,6 @@ package io.github.sacrum.check.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A rule file is read into what it says, with the lines on which it says it. */
@@ -62,8 +60,27 @@ class SourceReaderTest {
     @Test
     void patterns_under_not_and_inside_accumulate_are_read_too() {
         assertThat(rule().patterns()).extracting(SourcePattern::negated).containsExactly(false, true, false);
-        assertThat(rule().accumulations())
-                .containsExactly(new Accumulation(14, List.of(rule().patterns().get(2)), Set.of("$g")));
+        Accumulation accumulation = rule().accumulations().get(0);
+        assertThat(accumulation.line()).isEqualTo(14);
+        assertThat(accumulation.patterns()).containsExactly(rule().patterns().get(2));
+        assertThat(accumulation.collected()).containsExactly("$g");
+    }
+
+    @Test
+    void constraints_stand_where_they_say_and_can_be_written_again() {
+        assertThat(rule().patterns().stream().flatMap(pattern -> pattern.constraints().stream()))
+                .isNotEmpty()
+                .allSatisfy(constraint ->
+                        assertThat(rule().text().substring(constraint.offset())).startsWith(constraint.text()));
+    }
+
+    @Test
+    void an_expression_that_is_written_again_reads_the_same() {
+        assertThat(rule().patterns().stream().flatMap(pattern -> pattern.constraints().stream()))
+                .isNotEmpty()
+                .allSatisfy(constraint -> assertThat(
+                                ExpressionReader.read(constraint.expression().written()))
+                        .isEqualTo(constraint.expression()));
     }
 
     @Test
