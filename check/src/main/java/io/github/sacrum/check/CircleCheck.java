@@ -2,6 +2,7 @@ package io.github.sacrum.check;
 
 import io.github.sacrum.check.source.RuleAnnotation;
 import io.github.sacrum.check.source.SourceRule;
+import io.github.sacrum.knowledge.RuleKind;
 import io.github.sacrum.vocabulary.Vocabulary;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +26,9 @@ final class CircleCheck implements PackCheck {
         pack.rules().forEach(rule -> rule.annotation("derives")
                 .map(RuleAnnotation::value)
                 .ifPresent(target -> TermUse.inConditions(rule).forEach(term -> add(leadsTo, term, target))));
+        pack.data().beneath().stream()
+                .filter(rule -> rule.kind() == RuleKind.DERIVATION)
+                .forEach(rule -> rule.terms().forEach(term -> add(leadsTo, term, rule.target())));
         return pack.rules().flatMap(rule -> complaint(rule, leadsTo).stream());
     }
 

@@ -23,6 +23,14 @@ abstract class ComparisonCheck implements RuleCheck {
         return rule.patterns().stream()
                 .flatMap(pattern -> PatternType.of(pattern).stream().flatMap(type -> pattern.comparisons().stream()
                         .flatMap(comparison -> fault(comparison, pattern, type, pack).stream()
-                                .map(fault -> Complaint.hinting(rule, comparison.line(), fault, mend)))));
+                                .map(fault -> Complaint.hinting(rule, comparison.line(), fault, mend)
+                                        .atColumn(column(rule, comparison, pack))))));
+    }
+
+    /** Where what is compared stands, if that is to be seen. */
+    private static int column(SourceRule rule, Comparison comparison, PackSources pack) {
+        int operand =
+                pack.column(rule.file(), comparison.line(), comparison.operand().text());
+        return operand > 0 ? operand : pack.column(rule.file(), comparison.line(), comparison.field());
     }
 }

@@ -2,6 +2,8 @@ package io.github.sacrum.check;
 
 import io.github.sacrum.check.source.ClassicForm;
 import io.github.sacrum.check.source.SourceFile;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.kie.api.KieServices;
@@ -24,8 +26,10 @@ final class CompileCheck implements PackCheck {
         pack.files().forEach(file -> files.write(path(file, pack), ClassicForm.of(file)));
         try {
             KieBuilder builder = services.newKieBuilder(files, CompileCheck.class.getClassLoader());
+            Set<Place> told = new HashSet<>();
             return builder.buildAll().getResults().getMessages(Message.Level.ERROR).stream()
                     .map(message -> complaint(message, pack))
+                    .filter(complaint -> told.add(new Place(complaint.file(), complaint.line(), 0)))
                     .toList()
                     .stream();
         } finally {

@@ -1,5 +1,6 @@
 package io.github.sacrum.check;
 
+import io.github.sacrum.check.source.RuleAnnotation;
 import io.github.sacrum.check.source.SourceRule;
 import io.github.sacrum.knowledge.RuleKind;
 import java.util.Arrays;
@@ -12,7 +13,7 @@ final class Kinds {
     private static final List<String> COMMON = List.of("id", "source", "grade", "limits");
     private static final Map<RuleKind, List<String>> FURTHER = Map.of(
             RuleKind.PRETEST, List.of("condition", "residual"),
-            RuleKind.EVIDENCE, List.of("condition", "group", "combined"),
+            RuleKind.EVIDENCE, List.of("condition", "group", "combined", "sensitivity", "specificity"),
             RuleKind.DERIVATION, List.of(),
             RuleKind.MECHANISM, List.of(),
             RuleKind.RED_FLAG, List.of("urgency"),
@@ -39,6 +40,14 @@ final class Kinds {
                 .filter(kind -> rule.annotation(kind.annotation()).isPresent())
                 .toList();
         return kinds.size() == 1 ? Optional.of(kinds.get(0)) : Optional.empty();
+    }
+
+    /** The id of what a rule of this kind is about; empty if it does not say. */
+    static String target(SourceRule rule, RuleKind kind) {
+        boolean weighs = kind == RuleKind.PRETEST || kind == RuleKind.EVIDENCE;
+        return rule.annotation(weighs ? "condition" : kind.annotation())
+                .map(RuleAnnotation::value)
+                .orElse("");
     }
 
     /** The functions that a rule of this kind may call. */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** A type that the conditions of rules may match, and which of its fields hold ids of terms. */
 enum PatternType {
@@ -36,7 +37,6 @@ enum PatternType {
 
     private static final List<String> FACTORS =
             List.of("aggravatedBy", "relievedBy", "notAggravatedBy", "notRelievedBy");
-    private static final List<String> NO_FIELDS = List.of("toString", "hashCode", "getClass", "notify", "notifyAll");
 
     private final Class<?> type;
 
@@ -45,8 +45,12 @@ enum PatternType {
     }
 
     static Optional<PatternType> of(SourcePattern pattern) {
+        return of(pattern.type());
+    }
+
+    static Optional<PatternType> of(String word) {
         return Arrays.stream(values())
-                .filter(candidate -> candidate.word().equals(pattern.type()))
+                .filter(candidate -> candidate.word().equals(word))
                 .findFirst();
     }
 
@@ -96,10 +100,21 @@ enum PatternType {
 
     /** What a condition may ask for by name, with its type; primitive types stand as their wrappers. */
     Map<String, Class<?>> fields() {
+        return Fields.BY_TYPE.getOrDefault(this, Map.of());
+    }
+
+    /** Read once: every condition of every rule asks for them. */
+    private static final class Fields {
+        static final Map<PatternType, Map<String, Class<?>>> BY_TYPE =
+                Arrays.stream(values()).collect(Collectors.toMap(each -> each, each -> fieldsOf(each.type)));
+    }
+
+    private static Map<String, Class<?>> fieldsOf(Class<?> type) {
+        List<String> others = List.of("toString", "hashCode", "getClass", "notify", "notifyAll");
         Map<String, Class<?>> fields = new TreeMap<>();
         for (Method method : type.getMethods()) {
             boolean plain = method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers());
-            if (plain && method.getReturnType() != void.class && !NO_FIELDS.contains(method.getName())) {
+            if (plain && method.getReturnType() != void.class && !others.contains(method.getName())) {
                 fields.put(
                         method.getName(),
                         MethodType.methodType(method.getReturnType()).wrap().returnType());

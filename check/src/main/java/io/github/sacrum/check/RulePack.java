@@ -3,22 +3,16 @@ package io.github.sacrum.check;
 import io.github.sacrum.check.source.SourceFile;
 import io.github.sacrum.knowledge.PackFiles;
 import io.github.sacrum.problem.InvalidKnowledgeException;
-import io.github.sacrum.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The sources of a rule pack in a directory, read once: to check them, index them, compile them. Immutable and
  * thread-safe.
  */
 public final class RulePack {
-    private static final String PACK = "pack.yaml";
-    private static final Path USUAL = Path.of("src", "main", "resources");
-
     private final Path folder;
     private final PackSources sources;
 
@@ -36,52 +30,25 @@ public final class RulePack {
      * @throws UncheckedIOException if a file cannot be read
      */
     public static RulePack read(Path directory) {
-        Path home = home(directory.toAbsolutePath().normalize());
-        Path folder = folder(home);
-        String root = folder.relativize(home).toString().replace('\\', '/');
+        SourceFolder found = SourceFolder.find(directory);
         try {
-            return new RulePack(folder, new SourceFolder(folder, root).read());
+            return new RulePack(found.folder(), found.read());
         } catch (IOException e) {
             throw new UncheckedIOException("The pack cannot be read.", e);
         }
     }
 
-    /** The folder of the only {@code pack.yaml}. */
-    private static Path home(Path directory) {
-        if (Files.isRegularFile(directory.resolve(PACK))) {
-            return directory;
-        }
-        Path usual = directory.resolve(USUAL);
-        Path from = Files.isDirectory(usual) ? usual : directory;
-        List<Path> packs = List.of();
-        if (Files.isDirectory(from)) {
-            try (Stream<Path> all = Files.find(from, 12, (file, is) -> file.endsWith(PACK))) {
-                packs = all.sorted().toList();
-            } catch (IOException e) {
-                throw new UncheckedIOException("The directory cannot be read: " + directory.getFileName(), e);
-            }
-        }
-        if (packs.size() != 1) {
-            throw new InvalidKnowledgeException(List.of(new Problem(
-                    String.valueOf(directory.getFileName()),
-                    packs.isEmpty()
-                            ? "This is no rule pack: there is no " + PACK
-                                    + " in it. Maybe name the folder that holds one."
-                            : "There are " + packs.size() + " packs in it. Maybe name the folder of one " + PACK
-                                    + ".")));
-        }
-        return packs.get(0).resolve("..").normalize();
-    }
-
-    /** The folder that the pack's root is counted from: that of the resources, or else the parent. */
-    private static Path folder(Path home) {
-        for (Path at = home; at != null; at = at.getParent()) {
-            if (at.endsWith(USUAL)) {
-                return at;
-            }
-        }
-        Path parent = home.getParent();
-        return parent == null ? home : parent;
+    /**
+     * Takes rules that are not those of a directory: an overlay's own, to be checked as if they stood in the pack.
+     *
+     * @param folder the folder from which the files are named
+     * @param root the folder in it, with slashes, from which the packages of the rules are counted
+     * @param data the data files that the rules may use
+     * @param files the rule files, in order of their paths
+     * @return the sources
+     */
+    public static RulePack of(Path folder, String root, PackFiles data, List<SourceFile> files) {
+        return new RulePack(folder, new PackSources(root, data, files, SideFiles.NONE));
     }
 
     /**
@@ -145,8 +112,8 @@ public final class RulePack {
      * @return what the compiler refuses, by place; empty if all is well
      */
     public List<Complaint> compileFaults(List<SourceFile> only) {
-        return new CompileCheck()
-                .of(new PackSources(sources.root(), sources.data(), only, sources.places()))
+        return Check.of(Check.Phase.COMPILER).stream()
+                .flatMap(check -> check.complaints(sources.with(only)))
                 .toList();
     }
 }

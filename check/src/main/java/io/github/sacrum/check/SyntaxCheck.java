@@ -11,7 +11,11 @@ final class SyntaxCheck implements PackCheck {
                         file.path(),
                         fault.line(),
                         "",
-                        fault.message(),
+                        sentence(fault.message()),
                         "Maybe a bracket, a quote, a comma, a semicolon or 'end' is missing here or above.")));
+    }
+
+    private static String sentence(String message) {
+        return message.endsWith(".") ? message : message + ".";
     }
 }

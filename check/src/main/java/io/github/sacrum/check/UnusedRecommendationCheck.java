@@ -18,11 +18,9 @@ final class UnusedRecommendationCheck implements PackCheck {
                 .collect(Collectors.toSet());
         return pack.data().recommendations().stream()
                 .filter(recommendation -> !used.contains(recommendation.id()))
-                .map(recommendation -> new Complaint(
-                        pack.place(recommendation.id()).file(),
-                        pack.place(recommendation.id()).line(),
-                        "",
-                        "No rule gives the recommendation '" + recommendation.id() + "'.",
-                        "Give it in a rule, or take it out."));
+                .map(recommendation -> pack.place(recommendation.id())
+                        .complaint(
+                                "No rule gives the recommendation '" + recommendation.id() + "'.",
+                                "Give it in a rule, or take it out."));
     }
 }

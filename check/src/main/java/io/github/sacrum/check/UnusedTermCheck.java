@@ -22,11 +22,8 @@ final class UnusedTermCheck implements PackCheck {
                 .map(term -> complaint(term, pack.place(term.id())));
     }
 
-    private static Complaint complaint(Term term, PackSources.Place place) {
-        return new Complaint(
-                place.file(),
-                place.line(),
-                "",
+    private static Complaint complaint(Term term, Place place) {
+        return place.complaint(
                 "No rule uses the " + term.kind().word() + " '" + term.id() + "'.",
                 "Use it, take it out, or say kept-because.");
     }

@@ -43,8 +43,9 @@ class CheckPackTest {
         write(Tiny.FILE, Tiny.planted("\"fall\"", "\"fell\""));
 
         assertThat(complaintsOf())
-                .isEqualTo("src/main/resources/" + Tiny.ROOT + "/" + Tiny.FILE + ":" + Tiny.lineOf("\"fall\"")
-                        + ": [TIN-07] The vocabulary has no history 'fell'. Maybe 'fall'.\n");
+                .isEqualTo("src/main/resources/" + Tiny.ROOT + "/" + Tiny.FILE + ":" + Tiny.lineOf("\"fall\"") + ":23"
+                        + ": [TIN-07] The vocabulary has no history 'fell'. Maybe 'fall'. (unknown-code)\n"
+                        + "(unknown-code) A misspelt id matches no fact, so the rule would stay silent for ever.\n");
         assertThat(module.resolve("classes")).doesNotExist();
     }
 
@@ -53,7 +54,7 @@ class CheckPackTest {
         write("vocabulary.yaml", Tiny.text("vocabulary.yaml").replaceFirst("laterality: paired", "laterality: pared"));
 
         assertThat(complaintsOf())
-                .startsWith("src/main/resources/" + Tiny.ROOT + "/vocabulary.yaml:3: 'pared' is no laterality.");
+                .startsWith("src/main/resources/" + Tiny.ROOT + "/vocabulary.yaml:3:5: 'pared' is no laterality.");
     }
 
     @Test
@@ -62,7 +63,8 @@ class CheckPackTest {
 
         assertThat(complaintsOf())
                 .startsWith("src/main/resources/" + Tiny.ROOT + "/vocabulary.yaml:")
-                .endsWith("No rule uses the quality 'aching'. Use it, take it out, or say kept-because.\n");
+                .contains(
+                        "No rule uses the quality 'aching'. Use it, take it out, or say kept-because. (unused-term)\n");
     }
 
     @Test

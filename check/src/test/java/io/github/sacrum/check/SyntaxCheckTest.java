@@ -19,7 +19,7 @@ class SyntaxCheckTest {
                         "code == \"hip-pain\", present\nthen"))
                 .containsExactly(
                         Tiny.FILE + ":" + Tiny.lineOf("then\n    consider")
-                                + ": [ERR 102] Line 28:0 mismatched input 'then' in rule \"Hip pain opens the question of arthrosis\" Maybe a bracket, a quote, a comma, a semicolon or 'end' is missing here or above.");
+                                + ": [ERR 102] Line 28:0 mismatched input 'then' in rule \"Hip pain opens the question of arthrosis\". Maybe a bracket, a quote, a comma, a semicolon or 'end' is missing here or above.");
     }
 
     @Test
@@ -38,7 +38,7 @@ class SyntaxCheckTest {
         assertThat(Tiny.complaints(new SyntaxCheck(), "code == \"fall\"", "code = \"fall\""))
                 .containsExactly(
                         Tiny.FILE + ":" + Tiny.lineOf("code == \"fall\"")
-                                + ": [ERR 102] Line 83:18 mismatched input '=' in rule \"Fever after a fall warns of sepsis\" Maybe a bracket, a quote, a comma, a semicolon or 'end' is missing here or above.");
+                                + ": [ERR 102] Line 83:18 mismatched input '=' in rule \"Fever after a fall warns of sepsis\". Maybe a bracket, a quote, a comma, a semicolon or 'end' is missing here or above.");
     }
 
     @Test
@@ -46,6 +46,6 @@ class SyntaxCheckTest {
         assertThat(Tiny.complaints(new SyntaxCheck(), "rule \"The hip is stiff\"", "rul \"The hip is stiff\""))
                 .containsExactly(
                         Tiny.FILE + ":" + Tiny.lineOf("    weigh( kcontext")
-                                + ": [ERR 102] Line 40:4 mismatched input 'weigh' in rule \"Hip pain opens the question of arthrosis\" Maybe a bracket, a quote, a comma, a semicolon or 'end' is missing here or above.");
+                                + ": [ERR 102] Line 40:4 mismatched input 'weigh' in rule \"Hip pain opens the question of arthrosis\". Maybe a bracket, a quote, a comma, a semicolon or 'end' is missing here or above.");
     }
 }

@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 
 /** A tiny pack with one clean rule of each kind, into which tests plant a fault. */
 final class Tiny {
@@ -46,7 +45,7 @@ final class Tiny {
                 ROOT,
                 PackFiles.load(Tiny.class.getClassLoader(), ROOT),
                 List.of(SourceReader.read(FILE, FILE, rules)),
-                Map.of());
+                SideFiles.NONE);
     }
 
     /** What a check says of the clean rules. */
@@ -54,9 +53,11 @@ final class Tiny {
         return check.of(pack(clean())).toList();
     }
 
-    /** What a check says of the rules with one piece of text replaced: file, line, and the message. */
+    /** What a check says of the rules with one piece of text replaced: file, line without column, and the message. */
     static List<String> complaints(PackCheck check, String from, String to) {
-        return check.of(pack(planted(from, to))).map(Complaint::toString).toList();
+        return check.of(pack(planted(from, to)))
+                .map(complaint -> complaint.atColumn(0).toString())
+                .toList();
     }
 
     static String text(String file) {

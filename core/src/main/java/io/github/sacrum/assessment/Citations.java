@@ -2,16 +2,24 @@ package io.github.sacrum.assessment;
 
 import io.github.sacrum.fact.Side;
 import io.github.sacrum.inference.Band;
+import io.github.sacrum.knowledge.OverlayNote;
 import io.github.sacrum.knowledge.RuleInfo;
 import io.github.sacrum.knowledge.Source;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Words a rule with its citation, and collects the sources that a report cites. */
 final class Citations {
     private final Map<String, Source> cited = new TreeMap<>();
+    private final List<OverlayNote> overlays;
+
+    Citations(List<OverlayNote> overlays) {
+        this.overlays = overlays;
+    }
 
     void add(Source source) {
         cited.put(source.key(), source);
@@ -34,7 +42,15 @@ final class Citations {
                     case A, B -> "grade " + rule.grade();
                     case C, D -> "grade " + rule.grade() + ", " + rule.grade().meaning();
                 };
-        return "[" + rule.id() + "; " + weak + "; " + keys + "]";
+        return "[" + rule.id() + "; " + weak + "; " + keys + "]" + changes(rule);
+    }
+
+    /** What overlays have changed in the rule's number, and who answers for that. */
+    private String changes(RuleInfo rule) {
+        return overlays.stream()
+                .flatMap(overlay -> overlay.number(rule.id()).stream()
+                        .map(number -> " {" + OverlaySection.sentence(number) + " By overlay " + overlay.id() + ".}"))
+                .collect(Collectors.joining());
     }
 
     static String limits(RuleInfo rule) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** An assessment as one JSON document; {@code assessment.schema.json} beside this class says what stands where. */
 final class JsonDocument {
@@ -165,6 +166,12 @@ final class JsonDocument {
         json.writeStringField("version", record.version());
         json.writeStringField("digest", record.digest());
         json.writeStringField("date", record.date().toString());
+        each(json, "overlays", record.overlays(), overlay -> {
+            OverlayJson.write(json, overlay);
+            overlay.numbers().stream()
+                    .flatMap(number -> Stream.ofNullable(number.source()))
+                    .forEach(source -> sources.put(source.key(), source));
+        });
         strings(json, "rulesFired", record.rules());
         strings(json, "notUsed", record.notUsed());
         rules.values().forEach(rule -> rule.sources().forEach(source -> sources.put(source.key(), source)));
@@ -221,12 +228,11 @@ final class JsonDocument {
         json.writeStringField("side", side.name().toLowerCase(Locale.ROOT));
     }
 
-    private static void strings(JsonGenerator json, String field, Collection<String> values) throws IOException {
+    static void strings(JsonGenerator json, String field, Collection<String> values) throws IOException {
         each(json, field, values, json::writeString);
     }
 
-    private static <T> void each(JsonGenerator json, String field, Collection<T> values, Writer<T> writer)
-            throws IOException {
+    static <T> void each(JsonGenerator json, String field, Collection<T> values, Writer<T> writer) throws IOException {
         json.writeArrayFieldStart(field);
         for (T value : values) {
             writer.write(value);
@@ -235,7 +241,7 @@ final class JsonDocument {
     }
 
     /** Writes one value. */
-    private interface Writer<T> {
+    interface Writer<T> {
         void write(T value) throws IOException;
     }
 }

@@ -13,15 +13,22 @@ import java.util.stream.Stream;
 final class TextReport {
     private final Assessment assessment;
     private final Page page = new Page();
-    private final Citations cited = new Citations();
+    private final Citations cited;
+    private final OverlaySection overlays;
 
     TextReport(Assessment assessment) {
         this.assessment = assessment;
+        this.cited = new Citations(assessment.record().overlays());
+        this.overlays = new OverlaySection(assessment.record().overlays(), page);
     }
 
     String render() {
         Provenance record = assessment.record();
-        page.line(0, "", "ASSESSMENT of " + record.date() + ", knowledge " + record.pack() + " " + record.version());
+        page.line(
+                0,
+                "",
+                "ASSESSMENT of " + record.date() + ", knowledge " + record.pack() + " " + record.version()
+                        + overlays.title());
         page.line(0, "", "Supports a clinician's judgement. It is no diagnosis.");
         urgency();
         origin();
@@ -59,6 +66,7 @@ final class TextReport {
             page.line(
                     2, "", "No red flag is raised by what is known. What was not asked or examined is not ruled out.");
         }
+        overlays.warningsOff();
     }
 
     private void origin() {
@@ -217,6 +225,7 @@ final class TextReport {
         Provenance record = assessment.record();
         page.heading("RECORD");
         page.line(2, "", "Knowledge " + record.pack() + " " + record.version() + ", SHA-256 " + record.digest() + ".");
+        overlays.record();
         page.line(2, "Rules that hold: ", String.join(", ", record.rules()) + ".");
         if (!record.notUsed().isEmpty()) {
             page.line(2, "Facts on which nothing rests: ", String.join("; ", record.notUsed()) + ".");

@@ -6,6 +6,7 @@ import io.github.sacrum.internal.Require;
 import io.github.sacrum.problem.InvalidKnowledgeException;
 import io.github.sacrum.vocabulary.Vocabulary;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,8 +26,9 @@ public final class KnowledgePack {
     private final Map<String, Recommendation> recommendations;
     private final Map<String, RuleInfo> rules;
     private final CompiledRules compiled;
+    private final List<OverlayNote> overlays;
 
-    private KnowledgePack(PackParts parts, Map<String, RuleInfo> rules, CompiledRules compiled) {
+    KnowledgePack(PackParts parts, Map<String, RuleInfo> rules, CompiledRules compiled, List<OverlayNote> overlays) {
         this.id = parts.id();
         this.name = parts.name();
         this.version = parts.version();
@@ -36,6 +38,7 @@ public final class KnowledgePack {
         this.recommendations = parts.recommendations();
         this.rules = rules;
         this.compiled = compiled;
+        this.overlays = List.copyOf(overlays);
     }
 
     private KnowledgePack(KnowledgePack pack, CompiledRules compiled) {
@@ -48,6 +51,7 @@ public final class KnowledgePack {
         this.recommendations = pack.recommendations;
         this.rules = pack.rules;
         this.compiled = compiled;
+        this.overlays = pack.overlays;
     }
 
     /**
@@ -94,7 +98,7 @@ public final class KnowledgePack {
         if (!problems.none()) {
             throw new InvalidKnowledgeException(problems.list());
         }
-        return new KnowledgePack(parts, rules, compiled);
+        return new KnowledgePack(parts, rules, compiled, List.of());
     }
 
     /**
@@ -198,6 +202,20 @@ public final class KnowledgePack {
      */
     public Optional<Recommendation> recommendation(String recommendation) {
         return Optional.ofNullable(recommendations.get(Require.nonNull(recommendation, "recommendation")));
+    }
+
+    /**
+     * Returns what overlays have changed in this pack.
+     *
+     * @return the overlays, in the order in which they were laid; none if it is as its authors made it
+     */
+    public List<OverlayNote> overlays() {
+        return overlays;
+    }
+
+    /** The pack as its data files tell. */
+    PackParts parts() {
+        return new PackParts(id, name, version, digest, vocabulary, bibliography, recommendations, Map.of(), List.of());
     }
 
     /**

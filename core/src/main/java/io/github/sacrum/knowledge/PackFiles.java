@@ -5,6 +5,7 @@ import io.github.sacrum.internal.Require;
 import io.github.sacrum.problem.InvalidKnowledgeException;
 import io.github.sacrum.vocabulary.Vocabulary;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -15,9 +16,11 @@ import java.util.function.BiConsumer;
  */
 public final class PackFiles {
     private final PackParts parts;
+    private final List<RuleInfo> beneath;
 
-    private PackFiles(PackParts parts) {
+    PackFiles(PackParts parts, Collection<RuleInfo> beneath) {
         this.parts = parts;
+        this.beneath = List.copyOf(beneath);
     }
 
     /**
@@ -36,7 +39,7 @@ public final class PackFiles {
         if (!problems.none()) {
             throw new InvalidKnowledgeException(problems.list());
         }
-        return new PackFiles(parts);
+        return new PackFiles(parts, List.of());
     }
 
     /**
@@ -64,6 +67,15 @@ public final class PackFiles {
      */
     public Collection<Recommendation> recommendations() {
         return parts.recommendations().values();
+    }
+
+    /**
+     * Returns the rules of the pack that these files are laid over.
+     *
+     * @return what they say about themselves; none if these are the files of a pack
+     */
+    public List<RuleInfo> beneath() {
+        return beneath;
     }
 
     /**

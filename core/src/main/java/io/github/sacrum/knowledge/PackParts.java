@@ -14,4 +14,9 @@ record PackParts(
         Map<String, Source> bibliography,
         Map<String, Recommendation> recommendations,
         Map<String, RuleIndex.Entry> index,
-        List<String> modelClasses) {}
+        List<String> modelClasses) {
+    /** The same with another index. */
+    PackParts indexed(Map<String, RuleIndex.Entry> other) {
+        return new PackParts(id, name, version, digest, vocabulary, bibliography, recommendations, other, modelClasses);
+    }
+}

@@ -70,10 +70,10 @@ final class PackReader {
         }
         optional(pack, "codes").ifPresent(terms::addCodes);
         Map<String, Source> bibliography = new TreeMap<>();
-        optional(pack, "bibliography").ifPresent(node -> bibliography.putAll(BibliographyReader.read(node)));
+        optional(pack, "bibliography").ifPresent(node -> bibliography.putAll(BibliographyReader.read(node, Map.of())));
         Map<String, Recommendation> recommendations = new TreeMap<>();
         for (String file : pack.texts("recommendations")) {
-            document(file).ifPresent(node -> RecommendationReader.read(node, bibliography, recommendations));
+            document(file).ifPresent(node -> RecommendationReader.read(node, bibliography, Map.of(), recommendations));
         }
         Map<String, RuleIndex.Entry> index = indexOf.apply(pack);
         List<String> modelClasses = modelClassesOf.apply(pack);

@@ -17,7 +17,12 @@ final class RecommendationReader {
 
     private RecommendationReader() {}
 
-    static void read(YamlNode document, Map<String, Source> bibliography, Map<String, Recommendation> into) {
+    /** Reads the recommendations of a document, none of which may have the id of one that is given. */
+    static void read(
+            YamlNode document,
+            Map<String, Source> bibliography,
+            Map<String, Recommendation> given,
+            Map<String, Recommendation> into) {
         YamlNode list = document.fields("A file of recommendations", List.of("recommendations"))
                 .get("recommendations");
         if (list == null) {
@@ -47,6 +52,10 @@ final class RecommendationReader {
                     strength,
                     certainty,
                     sources);
+            if (given.containsKey(id)) {
+                node.report("The pack beneath has a recommendation '" + id
+                        + "'. Maybe change its texts, or choose another id.");
+            }
             if (into.put(id, recommendation) != null) {
                 node.report("The recommendation '" + id + "' is there twice.");
             }

@@ -47,6 +47,26 @@ public record RuleInfo(
         terms = Set.copyOf(terms);
     }
 
+    /** The same rule, at a place and with the terms that its annotations do not tell. */
+    RuleInfo standingAt(@Nullable RulePlace at, Set<String> named) {
+        return new RuleInfo(
+                id,
+                name,
+                kind,
+                target,
+                sources,
+                grade,
+                limits,
+                pretest,
+                ratio,
+                group,
+                combined,
+                residual,
+                annotations,
+                at,
+                named);
+    }
+
     /**
      * Returns an annotation.
      *

@@ -1,5 +1,6 @@
 package io.github.sacrum.knowledge;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param pmid its PubMed identifier, or null
  * @param url where it was read, or null
  * @param tier what of it was read: abstract, table, guideline page, secondary or title only; or null
+ * @param kind what sort of publication it is, such as guideline, where that is certain; or null
+ * @param states what it says, with the numbers that rules take from it, as far as it is recorded
  */
 public record Source(
         String key,
@@ -24,7 +27,16 @@ public record Source(
         @Nullable String doi,
         @Nullable String pmid,
         @Nullable String url,
-        @Nullable String tier) {
+        @Nullable String tier,
+        @Nullable String kind,
+        List<String> states) {
+    private static final String GUIDELINE = "guideline";
+
+    /** Copies the list. */
+    public Source {
+        states = List.copyOf(states);
+    }
+
     /**
      * Returns the citation.
      *
@@ -57,5 +69,14 @@ public record Source(
      */
     public boolean secondHand() {
         return "secondary".equals(tier) || "title only".equals(tier);
+    }
+
+    /**
+     * Tells whether it is a guideline: practice that a body answers for.
+     *
+     * @return whether it is known to be one
+     */
+    public boolean guideline() {
+        return GUIDELINE.equals(kind);
     }
 }

@@ -79,6 +79,12 @@ final class Assembly {
                 .sorted()
                 .toList();
         return new Provenance(
-                pack.id(), pack.version(), pack.digest(), date, List.copyOf(explainer.rulesUsed()), notUsed);
+                pack.id(),
+                pack.version(),
+                pack.digest(),
+                date,
+                List.copyOf(explainer.rulesUsed()),
+                notUsed,
+                pack.overlays());
     }
 }

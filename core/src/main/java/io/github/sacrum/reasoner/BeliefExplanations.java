@@ -2,6 +2,7 @@ package io.github.sacrum.reasoner;
 
 import io.github.sacrum.assessment.Explanation;
 import io.github.sacrum.assessment.Step;
+import io.github.sacrum.fact.Condition;
 import io.github.sacrum.fact.Side;
 import io.github.sacrum.inference.Consideration;
 import io.github.sacrum.inference.Evidence;
@@ -50,12 +51,14 @@ final class BeliefExplanations {
             return ready;
         }
         Belief belief = beliefs.get(hypothesis);
+        if (belief == null) {
+            Condition known = new Condition(hypothesis.condition(), hypothesis.side(), true);
+            return Objects.requireNonNull(explainer, "explainer").of(known, words.of(known));
+        }
         List<Step> steps = new ArrayList<>();
-        if (belief != null) {
-            steps.add(new Step(belief.pretest(), premises(belief.pretest(), belief.side(), true)));
-            for (Belief.Weight weight : belief.weights()) {
-                steps.add(new Step(weight.rule(), premises(weight.rule(), belief.side(), weight.present())));
-            }
+        steps.add(new Step(belief.pretest(), premises(belief.pretest(), belief.side(), true)));
+        for (Belief.Weight weight : belief.weights()) {
+            steps.add(new Step(weight.rule(), premises(weight.rule(), belief.side(), weight.present())));
         }
         Explanation explanation = new Explanation(words.of(hypothesis), false, steps);
         done.put(hypothesis, explanation);

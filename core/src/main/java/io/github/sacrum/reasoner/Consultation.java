@@ -144,11 +144,10 @@ public final class Consultation implements AutoCloseable {
         List<Belief> beliefs = new Beliefs(
                         pack, memory.all(Consideration.class), memory.all(Evidence.class), memory.all(Condition.class))
                 .all();
-        memory.assertExactly(
-                Hypothesis.class,
-                beliefs.stream()
-                        .map(belief -> new Hypothesis(belief.condition(), belief.side(), belief.band()))
-                        .toList());
+        List<Hypothesis> hypotheses = new ArrayList<>(
+                beliefs.stream().map(BeliefExplanations::hypothesis).toList());
+        hypotheses.addAll(KnownConditions.hypotheses(memory.all(Condition.class), beliefs, pack.vocabulary()));
+        memory.assertExactly(Hypothesis.class, hypotheses);
         memory.fire();
         return beliefs;
     }

@@ -3,6 +3,7 @@ package io.github.sacrum.reasoner;
 import io.github.sacrum.assessment.Contradiction;
 import io.github.sacrum.fact.Fact;
 import io.github.sacrum.fact.Finding;
+import io.github.sacrum.fact.Side;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Finds facts that cannot all be true: the same thing present and absent, or measured twice with two results. */
 final class Contradictions {
@@ -31,29 +33,27 @@ final class Contradictions {
                     .computeIfAbsent(fact.code() + " " + fact.side(), key -> new ArrayList<>())
                     .add(fact);
         }
-        Map<Set<String>, String> found = new LinkedHashMap<>();
+        Map<Set<String>, List<Fact>> found = new LinkedHashMap<>();
         bySubject.values().stream().filter(Contradictions::disagree).forEach(same -> {
             Set<String> told = new TreeSet<>();
             same.forEach(fact -> told.addAll(explainer.of(fact).facts()));
-            found.merge(
-                    told, subject(same.get(0)), (first, other) -> first.equals(other) ? first : common(first, other));
+            found.computeIfAbsent(told, key -> new ArrayList<>()).add(same.get(0));
         });
         return found.entrySet().stream()
-                .map(entry -> new Contradiction(entry.getValue(), List.copyOf(entry.getKey())))
+                .map(entry -> new Contradiction(subject(entry.getValue()), List.copyOf(entry.getKey())))
                 .sorted(Comparator.comparing(Contradiction::subject)
                         .thenComparing(contradiction -> String.join("; ", contradiction.facts())))
                 .toList();
     }
 
-    private String subject(Fact fact) {
-        return words.name(fact.code(), fact.side());
-    }
-
-    /** The same facts may contradict each other on both sides, or about a broader and a narrower term. */
-    private static String common(String first, String other) {
-        String shorter = first.length() <= other.length() ? first : other;
-        int bracket = shorter.indexOf(" (");
-        return bracket < 0 ? shorter : shorter.substring(0, bracket);
+    /** The same facts may contradict each other on both sides, or about a broader and a narrower term: named once. */
+    private String subject(List<Fact> about) {
+        String code = about.stream()
+                .map(Fact::code)
+                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
+        Set<Side> sides = about.stream().map(Fact::side).collect(Collectors.toSet());
+        return words.name(code, sides.size() == 1 ? sides.iterator().next() : Side.UNSPECIFIED);
     }
 
     private static boolean disagree(List<Fact> same) {

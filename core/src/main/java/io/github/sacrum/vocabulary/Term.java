@@ -48,6 +48,33 @@ public record Term(
     }
 
     /**
+     * Returns the same term, asked and examined in other words.
+     *
+     * @param newQuestion what a person is asked, or null
+     * @param newHow how an examiner performs or reads it, or null
+     * @return the term
+     */
+    public Term asked(@Nullable String newQuestion, @Nullable String newHow) {
+        return new Term(
+                id,
+                name,
+                kind,
+                region,
+                laterality,
+                broader,
+                synonyms,
+                newQuestion,
+                newHow,
+                unit,
+                low,
+                high,
+                origin,
+                serious,
+                keptBecause,
+                codes);
+    }
+
+    /**
      * Tells whether facts of this term carry a value.
      *
      * @return whether it has a unit

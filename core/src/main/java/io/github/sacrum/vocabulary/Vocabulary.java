@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The terms of a knowledge pack, by id. Immutable and thread-safe. */
@@ -32,6 +33,16 @@ public final class Vocabulary {
                 narrower.computeIfAbsent(ancestor, id -> new LinkedHashSet<>()).add(term.id());
             }
         }
+    }
+
+    /**
+     * Returns a vocabulary of the same terms in other words.
+     *
+     * @param wording gives each term as it shall be; its id and all but its texts stay
+     * @return the vocabulary
+     */
+    public Vocabulary reworded(UnaryOperator<Term> wording) {
+        return new Vocabulary(terms.values().stream().map(wording).toList());
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the data files of a vocabulary, and notes everything that is wrong with them. */
@@ -34,9 +35,22 @@ public final class VocabularyReader {
 
     private final Map<String, Term> terms = new LinkedHashMap<>();
     private final Map<String, YamlNode> places = new HashMap<>();
+    private final Set<String> given;
 
     /** Starts an empty vocabulary; faults go where the documents note them. */
-    public VocabularyReader() {}
+    public VocabularyReader() {
+        given = Set.of();
+    }
+
+    /**
+     * Starts with the terms of a vocabulary, to which the documents add others.
+     *
+     * @param vocabulary the vocabulary
+     */
+    public VocabularyReader(Vocabulary vocabulary) {
+        vocabulary.terms().forEach(term -> terms.put(term.id(), term));
+        given = Set.copyOf(terms.keySet());
+    }
 
     /**
      * Adds a file of terms.
@@ -73,7 +87,7 @@ public final class VocabularyReader {
      */
     public Vocabulary vocabulary() {
         for (Term term : terms.values()) {
-            if (term.broader() != null) {
+            if (term.broader() != null && places.containsKey(term.id())) {
                 checkBroader(term, term.broader());
             }
         }
@@ -109,6 +123,10 @@ public final class VocabularyReader {
         }
         if (!Require.isCode(id)) {
             node.report("The id of a term must be in kebab case, at most 80 characters.");
+        }
+        if (given.contains(id)) {
+            node.report("The pack beneath has a term '" + id + "'. Maybe change its texts, or choose another id.");
+            return;
         }
         if (terms.containsKey(id)) {
             node.report("The term '" + id + "' is there twice.");

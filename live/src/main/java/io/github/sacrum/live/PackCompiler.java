@@ -57,6 +57,27 @@ public final class PackCompiler {
      */
     public synchronized KnowledgePack compile(RulePack pack) {
         refuse(pack.faults());
+        return compileUnchecked(pack);
+    }
+
+    /**
+     * Compiles a pack without checking it, for versions that are older than some of the checks.
+     *
+     * @param pack the sources
+     * @return the knowledge; its digest is that of a build of the same sources
+     * @throws InvalidKnowledgeException if the compiler refuses something; it lists everything, by file and line
+     */
+    public synchronized KnowledgePack compileUnchecked(RulePack pack) {
+        CompiledRules all = rules(pack);
+        try (PackLoader loader = new PackLoader(pack)) {
+            return KnowledgePack.load(loader, pack.root(), all);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The pack cannot be read.", e);
+        }
+    }
+
+    /** Compiles only the rules of a pack, without checking them. */
+    synchronized CompiledRules rules(RulePack pack) {
         Map<String, String> texts = new TreeMap<>();
         List<SourceFile> changed = new ArrayList<>();
         Map<String, SourceRule> fresh = new HashMap<>();
@@ -74,13 +95,8 @@ public final class PackCompiler {
         CompiledRules compiled = compile(pack, texts, changed);
         fresh.forEach((name, rule) -> known.put(rule.digest(), compiled.only(Set.of(name))));
         known.keySet().retainAll(current);
-        CompiledRules all = CompiledRules.join(
+        return CompiledRules.join(
                 pack.files().stream().flatMap(file -> file.rules().stream()).map(rule -> known.get(rule.digest())));
-        try (PackLoader loader = new PackLoader(pack)) {
-            return KnowledgePack.load(loader, pack.root(), all);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The pack cannot be read.", e);
-        }
     }
 
     /** The classic compiler is asked only if the other refuses something, because it knows the lines. */
@@ -95,10 +111,13 @@ public final class PackCompiler {
 
     private static void refuse(List<Complaint> complaints) {
         if (!complaints.isEmpty()) {
-            throw new InvalidKnowledgeException(complaints.stream()
-                    .map(complaint -> new Problem(
-                            complaint.file() + ":" + complaint.line(), complaint.what() + " " + complaint.mend()))
-                    .toList());
+            throw new InvalidKnowledgeException(
+                    complaints.stream().map(PackCompiler::problem).toList());
         }
+    }
+
+    /** A complaint of a check as a problem of the knowledge. */
+    static Problem problem(Complaint complaint) {
+        return new Problem(complaint.file() + ":" + complaint.line(), complaint.what() + " " + complaint.mend());
     }
 }
