@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param fires rules whose conclusion must hold
  * @param silent rules whose conclusion must not hold
  * @param weighs likelihood ratios with which rules must speak, by the rule's id
+ * @param opens pre-test probabilities with which rules must open their conditions, by the rule's id
+ * @param raises urgencies with which rules must raise their red flags, by the rule's id
  * @param concludes what must hold
  * @param excludes what must not hold
  * @param urgency the urgency that the assessment must have, or null
@@ -27,6 +29,8 @@ public record Expectation(
         List<Call> fires,
         List<Call> silent,
         Map<String, Double> weighs,
+        Map<String, Double> opens,
+        Map<String, Urgency> raises,
         List<Claim> concludes,
         List<Claim> excludes,
         @Nullable Urgency urgency,
@@ -38,6 +42,8 @@ public record Expectation(
         fires = List.copyOf(fires);
         silent = List.copyOf(silent);
         weighs = Map.copyOf(weighs);
+        opens = Map.copyOf(opens);
+        raises = Map.copyOf(raises);
         concludes = List.copyOf(concludes);
         excludes = List.copyOf(excludes);
         recommends = List.copyOf(recommends);
@@ -87,6 +93,8 @@ public record Expectation(
      */
     public Set<String> spoken() {
         Set<String> rules = new TreeSet<>(weighs.keySet());
+        rules.addAll(opens.keySet());
+        rules.addAll(raises.keySet());
         fires.forEach(call -> rules.add(call.rule()));
         return rules;
     }

@@ -17,16 +17,30 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a scenario expects; rules, terms and recommendations must be of the pack. */
 final class ExpectationReader {
     static final Expectation NOTHING = new Expectation(
-            List.of(), List.of(), Map.of(), List.of(), List.of(), null, List.of(), List.of(), List.of());
+            List.of(), List.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(), null, List.of(), List.of(),
+            List.of());
 
     private static final List<String> FIELDS = List.of(
-            "fires", "silent", "weighs", "concludes", "excludes", "urgency", "recommends", "withholds", "explains");
+            "fires",
+            "silent",
+            "weighs",
+            "opens",
+            "raises",
+            "concludes",
+            "excludes",
+            "urgency",
+            "recommends",
+            "withholds",
+            "explains");
+    private static final Pattern ID = Pattern.compile("[A-Z0-9]{1,8}-[0-9]{1,4}");
     private static final List<String> KINDS = List.of("symptom", "finding", "condition", "mechanism");
     private static final List<String> CLAIM =
             List.of("symptom", "finding", "condition", "mechanism", "side", "absent", "band");
@@ -47,7 +61,9 @@ final class ExpectationReader {
         Expectation expectation = new Expectation(
                 calls(fields, "fires"),
                 calls(fields, "silent"),
-                weighs(fields),
+                byRule(fields, "weighs", Fields::number),
+                byRule(fields, "opens", Fields::number),
+                byRule(fields, "raises", (said, rule) -> said.word(rule, Urgency.class)),
                 claims(fields, "concludes"),
                 claims(fields, "excludes"),
                 fields.word("urgency", Urgency.class),
@@ -86,18 +102,20 @@ final class ExpectationReader {
         return new Expectation.Call(words[0], side);
     }
 
-    private Map<String, Double> weighs(Fields fields) {
-        Map<String, Double> ratios = new TreeMap<>();
-        YamlNode node = fields.get("weighs");
+    /** What each rule must say. */
+    private <T> Map<String, T> byRule(Fields fields, String name, BiFunction<Fields, String, @Nullable T> reader) {
+        Map<String, T> values = new TreeMap<>();
+        YamlNode node = fields.get(name);
         if (node != null) {
-            node.fields("The field 'weighs'", List.copyOf(rules)).forEach((rule, ratio) -> {
-                Double number = ratio.number("A likelihood ratio");
-                if (number != null) {
-                    ratios.put(rule, number);
+            Fields said = new Fields(node, "The field '" + name + "'", List.copyOf(rules));
+            for (String rule : said.names()) {
+                T value = reader.apply(said, rule);
+                if (value != null) {
+                    values.put(rule, value);
                 }
-            });
+            }
         }
-        return ratios;
+        return values;
     }
 
     private List<Expectation.Claim> claims(Fields fields, String name) {
@@ -142,7 +160,8 @@ final class ExpectationReader {
 
     private static void known(YamlNode node, String kind, String id, Set<String> ids) {
         if (!ids.contains(id)) {
-            node.report("The pack has no " + kind + " " + Nearest.name(id) + "." + Nearest.hint(id, ids));
+            String shown = ID.matcher(id).matches() ? "'" + id + "'" : Nearest.name(id);
+            node.report("The pack has no " + kind + " " + shown + "." + Nearest.hint(id, ids));
         }
     }
 }

@@ -6,6 +6,7 @@ import io.github.sacrum.inference.Urgency;
 import io.github.sacrum.internal.EnumWords;
 import io.github.sacrum.knowledge.KnowledgePack;
 import io.github.sacrum.knowledge.LikelihoodRatio;
+import io.github.sacrum.knowledge.RuleInfo;
 import io.github.sacrum.reasoner.Inspection;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,16 @@ final class Judgement {
             }
         }
         expected.weighs().forEach((rule, ratio) -> weighed(rule, ratio).ifPresent(failures::add));
+        expected.opens().forEach((rule, probability) -> stated(
+                        "opens", rule, probability, pack.rule(rule).map(RuleInfo::pretest), "pre-test probability")
+                .ifPresent(failures::add));
+        expected.raises().forEach((rule, urgency) -> stated(
+                        "raises",
+                        rule,
+                        EnumWords.of(urgency),
+                        pack.rule(rule).map(info -> info.annotation("urgency")).filter(text -> !text.isEmpty()),
+                        "urgency")
+                .ifPresent(failures::add));
         for (Expectation.Claim claim : expected.concludes()) {
             if (!holds(claim)) {
                 failures.add("concludes " + claim + ": it does not hold");
@@ -118,6 +129,18 @@ final class Judgement {
         }
         return Optional.of("weighs " + rule + " " + expected + ": "
                 + (spoken.isEmpty() ? "the rule was silent" : "the ratio is " + spoken));
+    }
+
+    /** Compares what a rule states of itself with what is expected, where the rule fires. */
+    private <T> Optional<String> stated(String field, String rule, T expected, Optional<T> own, String kind) {
+        String claim = field + " " + rule + " " + expected + ": ";
+        if (own.isEmpty()) {
+            return Optional.of(claim + "the rule has no " + kind);
+        }
+        if (firings(rule).findAny().isEmpty()) {
+            return Optional.of(claim + "the rule was silent");
+        }
+        return own.get().equals(expected) ? Optional.empty() : Optional.of(claim + "the " + kind + " is " + own.get());
     }
 
     private boolean holds(Expectation.Claim claim) {

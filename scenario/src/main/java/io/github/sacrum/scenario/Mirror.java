@@ -13,7 +13,7 @@ final class Mirror {
     /** The mirrored scenario, or empty if it has no side to swap. */
     static Optional<Scenario> of(Scenario scenario) {
         List<Fact> facts = scenario.facts().stream()
-                .map(fact -> fact.on(mirrored(fact.side())))
+                .map(fact -> fact.on(fact.side().mirrored()))
                 .toList();
         if (facts.equals(scenario.facts())) {
             return Optional.empty();
@@ -29,6 +29,8 @@ final class Mirror {
                         calls(expected.fires()),
                         calls(expected.silent()),
                         expected.weighs(),
+                        expected.opens(),
+                        expected.raises(),
                         claims(expected.concludes()),
                         claims(expected.excludes()),
                         expected.urgency(),
@@ -51,14 +53,6 @@ final class Mirror {
     }
 
     private static @Nullable Side mirroredOrNull(@Nullable Side side) {
-        return side == null ? null : mirrored(side);
-    }
-
-    private static Side mirrored(Side side) {
-        return switch (side) {
-            case LEFT -> Side.RIGHT;
-            case RIGHT -> Side.LEFT;
-            default -> side;
-        };
+        return side == null ? null : side.mirrored();
     }
 }

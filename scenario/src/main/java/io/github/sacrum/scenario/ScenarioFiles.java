@@ -56,10 +56,23 @@ public final class ScenarioFiles {
     public static List<Scenario> read(Path directory, Path file, KnowledgePack pack) {
         try {
             String name = directory.relativize(file).toString().replace('\\', '/');
-            return new ScenarioReader(pack).read(name, Files.readString(file));
+            return parse(name, Files.readString(file), pack);
         } catch (IOException e) {
             throw new UncheckedIOException("The scenario file cannot be read: " + file.getFileName(), e);
         }
+    }
+
+    /**
+     * Reads the text of a scenario file.
+     *
+     * @param name what messages call it
+     * @param text the text
+     * @param pack the pack whose rules it is about
+     * @return its scenarios, in order
+     * @throws InvalidCaseException if it is wrong; it lists everything
+     */
+    public static List<Scenario> parse(String name, String text, KnowledgePack pack) {
+        return new ScenarioReader(pack).read(name, text);
     }
 
     /**

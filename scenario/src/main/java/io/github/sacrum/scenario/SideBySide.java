@@ -35,6 +35,8 @@ final class SideBySide {
         expectation.fires().forEach(call -> lines.add(call + " fires"));
         expectation.silent().forEach(call -> lines.add(call + " is silent"));
         expectation.weighs().forEach((rule, ratio) -> lines.add(rule + " weighs " + ratio));
+        expectation.opens().forEach((rule, probability) -> lines.add(rule + " opens with " + probability));
+        expectation.raises().forEach((rule, urgency) -> lines.add(rule + " raises " + EnumWords.of(urgency)));
         expectation.concludes().forEach(claim -> lines.add(claim + " holds"));
         expectation.excludes().forEach(claim -> lines.add(claim + " does not hold"));
         if (expectation.urgency() != null) {
