@@ -1,0 +1,16 @@
+package io.github.sacrum.hipback;
+
+import io.github.sacrum.reasoner.Reasoner;
+import io.github.sacrum.scenario.ScenarioTests;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every scenario beside the rules, and its mirror image. */
+class ScenariosTest {
+    @TestFactory
+    Stream<DynamicNode> rules_do_what_their_scenarios_say() {
+        return ScenarioTests.of(Path.of("src/main/resources"), Reasoner.of(HipBack.pack()));
+    }
+}
