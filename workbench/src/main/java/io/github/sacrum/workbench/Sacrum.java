@@ -28,13 +28,14 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:All went well.",
-            "1:Nothing was found, or the command failed inside.",
+            "1:Something to mend was found, or nothing that was looked for, or the command failed inside.",
             "2:The input or the usage was wrong."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  ./sacrum assess case.yaml             a reasoned assessment of a case",
             "  ./sacrum vocabulary groin             the terms that a case file may use",
+            "  ./sacrum test HOA-02                  the scenarios of a rule",
             "  ./sacrum help assess                  how to use a command"
         })
 final class Sacrum implements Runnable {
@@ -52,6 +53,17 @@ final class Sacrum implements Runnable {
             description = "Print where a failure inside comes from. The trace may hold values of the case.")
     private boolean stackTrace;
 
+    /** Takes effect while the command line is read, so that the help is coloured too. */
+    @Option(
+            names = "--color",
+            scope = ScopeType.INHERIT,
+            paramLabel = "WHEN",
+            description =
+                    "Write in colours: auto (the default; on a terminal, unless NO_COLOR is set), always or never.")
+    void color(ColorWhen when) {
+        spec.commandLine().setColorScheme(CommandLine.Help.defaultColorScheme(when.ansi()));
+    }
+
     Sacrum(Terminal terminal) {
         this.terminal = terminal;
         failures = new Failures(terminal.err(), () -> stackTrace);
@@ -63,10 +75,18 @@ final class Sacrum implements Runnable {
                 .addSubcommand(new AssessCommand(terminal))
                 .addSubcommand(new VocabularyCommand(terminal))
                 .addSubcommand(new CasesCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new TestCommand(terminal))
+                .addSubcommand(new CoverageCommand(terminal))
+                .addSubcommand(new MutateCommand(terminal))
+                .addSubcommand(new NewCommand(terminal))
+                .addSubcommand(new DiffCommand(terminal))
+                .addSubcommand(new LockCommand(terminal))
+                .addSubcommand(new DocsCommand(terminal))
                 .addSubcommand(new HelpCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(WIDTH)
-                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.AUTO))
                 .setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))
                 .setParameterExceptionHandler(new WrongUsage())

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How to use the command can be read, and wrong usage is told. */
 class UsageTest {
     @ParameterizedTest
-    @ValueSource(strings = {"assess", "vocabulary", "cases"})
+    @ValueSource(strings = {"assess", "vocabulary", "cases", "test"})
     void every_command_has_a_help_with_examples_on_standard_output(String command) {
         Run run = Run.of(command, "--help");
         assertThat(run.status()).isZero();

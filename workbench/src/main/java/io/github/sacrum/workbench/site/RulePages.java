@@ -1,0 +1,112 @@
+package io.github.sacrum.workbench.site;
+
+import static j2html.TagCreator.code;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.text;
+
+import io.github.sacrum.knowledge.RuleInfo;
+import io.github.sacrum.knowledge.RuleKind;
+import io.github.sacrum.vocabulary.Term;
+import j2html.tags.DomContent;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Rules: what each concludes from what, on which evidence, with which limits, and how it is written. */
+final class RulePages {
+    /** Annotations that the page shows in words of its own, besides the one that tells the rule's kind. */
+    private static final Set<String> SHOWN = Set.of(
+            "id",
+            "condition",
+            "source",
+            "grade",
+            "limits",
+            "group",
+            "combined",
+            "residual",
+            "urgency",
+            "reason",
+            "variant");
+
+    private final Catalogue catalogue;
+    private final Links links;
+    private final Conclusion conclusion;
+
+    RulePages(Links links) {
+        this.catalogue = links.catalogue();
+        this.links = links;
+        this.conclusion = new Conclusion(links);
+    }
+
+    Stream<Page> pages() {
+        return catalogue.pack().rules().stream().map(this::page);
+    }
+
+    private Page page(RuleInfo rule) {
+        List<Term> read = catalogue.named(rule);
+        List<Parts.Section> sections = Stream.of(
+                        Parts.section(
+                                "reads",
+                                "Terms it reads",
+                                read,
+                                new Table<Term>("Terms that the conditions of " + rule.id() + " name")
+                                        .column("Term", links::term)
+                                        .column("Kind", term -> text(term.kind().word()))
+                                        .column("Id", term -> code(term.id()))
+                                        .of(read)),
+                        Optional.of(Parts.section(
+                                "sources",
+                                "Sources",
+                                Parts.bullets(rule.sources(), source -> SourcePages.citation(links, source)))),
+                        catalogue
+                                .score(rule)
+                                .map(score -> Parts.section("tested", "How it is tested", Scores.facts(score))),
+                        catalogue
+                                .text(rule)
+                                .map(drl -> Parts.section("text", "As it is written", RuleText.of(rule.id(), drl))))
+                .flatMap(Optional::stream)
+                .toList();
+        return new Page(Place.rule(rule.id()), rule.name(), "Rule " + rule.id(), lead(rule), sections);
+    }
+
+    private static String kind(RuleInfo rule) {
+        if (rule.kind() != RuleKind.MECHANISM) {
+            return Words.kind(rule.kind());
+        }
+        return Catalogue.explains(rule) ? "Says what a mechanism accounts for" : "Infers a mechanism";
+    }
+
+    private DomContent lead(RuleInfo rule) {
+        Map<String, Optional<DomContent>> facts = new LinkedHashMap<>();
+        facts.put("Id", Optional.of(code(rule.id())));
+        facts.put("Kind", Optional.of(text(kind(rule))));
+        if (rule.ratio() != null) {
+            facts.put(
+                    "Likelihood ratio if present",
+                    Optional.of(text(Words.ratio(rule.ratio().present()))));
+            facts.put(
+                    "Likelihood ratio if absent",
+                    Optional.of(text(Words.ratio(rule.ratio().absent()))));
+        }
+        facts.put("Pre-test probability", Optional.ofNullable(rule.pretest()).map(share -> text(Words.percent(share))));
+        facts.put(
+                "Dependence group",
+                Optional.ofNullable(rule.group())
+                        .map(group -> Parts.all(
+                                code(group),
+                                rule.combined() ? ", its published combined estimate" : "; the group counts once")));
+        facts.put("Grade", Optional.of(Parts.gradeInWords(rule.grade())));
+        facts.put("Limits", Optional.of(text(Words.sentence(rule.limits()))));
+        new TreeMap<>(rule.annotations()).forEach((name, value) -> {
+            if (!SHOWN.contains(name) && !name.equals(rule.kind().annotation())) {
+                facts.put("@" + name, Optional.of(code(value)));
+            }
+        });
+        facts.put("File", Optional.ofNullable(rule.place()).map(place -> code(place.file() + ":" + place.line())));
+        return Parts.all(p(conclusion.full(rule)).withClass("lead"), Parts.facts(facts));
+    }
+}
