@@ -150,7 +150,10 @@ class ScaffoldTest {
         KindOptions kind = kind("--condition;hip-trouble;--lr;2.0 / 0.6");
         draft().rule("conditions/hip-trouble.drl", kind, rule("--sentence;First;" + rest()))
                 .write();
-        draft().rule("conditions/hip-trouble.drl", kind, rule("--sentence;Second;" + rest().replace("fever", "hip-infection")))
+        draft().rule(
+                        "conditions/hip-trouble.drl",
+                        kind,
+                        rule("--sentence;Second;" + rest().replace("fever", "hip-infection")))
                 .write();
 
         assertThat(pack.text("conditions/hip-trouble.drl"))
