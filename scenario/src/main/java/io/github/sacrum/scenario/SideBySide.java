@@ -2,11 +2,15 @@ package io.github.sacrum.scenario;
 
 import io.github.sacrum.internal.EnumWords;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Prints a failed scenario: what failed, then what was expected beside what the rules concluded. */
 final class SideBySide {
     private static final int COLUMN = 56;
+    private static final int FEW = 20;
 
     private SideBySide() {}
 
@@ -18,7 +22,7 @@ final class SideBySide {
         text.append('\n').append(row("expected", "the rules concluded"));
         text.append(row("-".repeat("expected".length()), "-".repeat("the rules concluded".length())));
         List<String> left = expected(scenario.expectation());
-        List<String> right = outcome.explanation().isEmpty() ? List.of("nothing") : outcome.explanation();
+        List<String> right = concluded(outcome);
         for (int line = 0; line < Math.max(left.size(), right.size()); line++) {
             text.append(row(line < left.size() ? left.get(line) : "", line < right.size() ? right.get(line) : ""));
         }
@@ -28,6 +32,34 @@ final class SideBySide {
     private static String row(String left, String right) {
         String padded = left.length() > COLUMN ? left.substring(0, COLUMN - 1) + "…" : left;
         return ("  " + padded + " ".repeat(COLUMN - padded.length()) + "  " + right).stripTrailing() + "\n";
+    }
+
+    /** A few come whole; of many, which an age alone brings about, those that bear on what is expected, and a count. */
+    private static List<String> concluded(Outcome outcome) {
+        if (outcome.explanation().size() <= FEW) {
+            return outcome.explanation().isEmpty() ? List.of("nothing") : outcome.explanation();
+        }
+        Set<String> asked = asked(outcome.scenario().expectation());
+        List<String> lines = new ArrayList<>(outcome.explanation().stream()
+                .filter(line -> Stream.of(line.split(" ", -1)).anyMatch(asked::contains))
+                .toList());
+        int others = outcome.explanation().size() - lines.size();
+        if (others > 0) {
+            lines.add((lines.isEmpty() ? "" : "and ") + others + " about other things");
+        }
+        return lines;
+    }
+
+    /** The ids of all that is expected or expected not to be. */
+    private static Set<String> asked(Expectation expectation) {
+        Set<String> asked = new HashSet<>(expectation.rules());
+        Stream.of(expectation.concludes(), expectation.excludes())
+                .flatMap(List::stream)
+                .forEach(claim -> asked.add(claim.code()));
+        asked.addAll(expectation.recommends());
+        asked.addAll(expectation.withholds());
+        asked.add("urgency");
+        return asked;
     }
 
     private static List<String> expected(Expectation expectation) {

@@ -2,9 +2,10 @@ package io.github.sacrum.workbench;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.github.sacrum.assessment.Assessment;
-import io.github.sacrum.hipback.HipBack;
+import io.github.sacrum.knowledge.KnowledgePack;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,14 +47,18 @@ final class AssessCommand implements Runnable {
                     + " its own, with the case's id as its first field 'case' where the file gives one.")
     private Format format = Format.TEXT;
 
+    @Mixin
+    private PackOption pack = new PackOption();
+
     AssessCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public void run() {
-        List<GivenCase> cases = CaseInputs.read(HipBack.pack().vocabulary(), terminal.in(), files);
-        Assessor assessor = new Assessor(terminal.clock());
+        KnowledgePack knowledge = pack.knowledge();
+        List<GivenCase> cases = CaseInputs.read(knowledge.vocabulary(), terminal.in(), files);
+        Assessor assessor = new Assessor(knowledge, terminal.clock());
         boolean first = true;
         for (GivenCase given : cases) {
             Assessment assessment = assessor.assess(given);

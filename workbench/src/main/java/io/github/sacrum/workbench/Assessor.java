@@ -1,7 +1,7 @@
 package io.github.sacrum.workbench;
 
 import io.github.sacrum.assessment.Assessment;
-import io.github.sacrum.hipback.HipBack;
+import io.github.sacrum.knowledge.KnowledgePack;
 import io.github.sacrum.problem.InvalidCaseException;
 import io.github.sacrum.problem.Problem;
 import io.github.sacrum.reasoner.Reasoner;
@@ -12,10 +12,11 @@ import java.time.ZoneOffset;
 
 /** Assesses cases, each for its own day or else for today. */
 final class Assessor {
-    private final Reasoner reasoner = Reasoner.of(HipBack.pack());
+    private final Reasoner reasoner;
     private final LocalDate today;
 
-    Assessor(Clock clock) {
+    Assessor(KnowledgePack pack, Clock clock) {
+        reasoner = Reasoner.of(pack);
         today = LocalDate.now(clock);
     }
 

@@ -1,7 +1,7 @@
 package io.github.sacrum.workbench;
 
 import io.github.sacrum.casefile.Expected;
-import io.github.sacrum.hipback.HipBack;
+import io.github.sacrum.knowledge.KnowledgePack;
 import io.github.sacrum.problem.InvalidCaseException;
 import io.github.sacrum.problem.Problem;
 import java.io.IOException;
@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,15 +44,19 @@ final class CasesCommand implements Runnable {
             description = "Write the table to this file instead of standard output.")
     private @Nullable Path written;
 
+    @Mixin
+    private PackOption pack = new PackOption();
+
     CasesCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public void run() {
-        Assessor assessor = new Assessor(terminal.clock());
+        KnowledgePack knowledge = pack.knowledge();
+        Assessor assessor = new Assessor(knowledge, terminal.clock());
         List<Score> scores = new ArrayList<>();
-        for (GivenCase given : CaseInputs.read(HipBack.pack().vocabulary(), terminal.in(), files)) {
+        for (GivenCase given : CaseInputs.read(knowledge.vocabulary(), terminal.in(), files)) {
             Expected due = given.file().expected();
             if (due != null) {
                 scores.add(Score.of(given, due, assessor.assess(given)));

@@ -14,9 +14,13 @@ final class ColorOption {
 
     ColorOption() {}
 
+    boolean enabled() {
+        return command.commandLine().getColorScheme().ansi().enabled();
+    }
+
     /** A text in a style of picocli, such as {@code red,bold}; plain where there are no colours. */
     String in(String style, String text) {
-        if (!command.commandLine().getColorScheme().ansi().enabled()) {
+        if (!enabled()) {
             return text;
         }
         IStyle[] styles = Style.parse(style);

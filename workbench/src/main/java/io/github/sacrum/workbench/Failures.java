@@ -31,7 +31,10 @@ final class Failures {
             return READER_GONE;
         }
         if (failure instanceof InvalidCaseException bad) {
-            return badInput(bad.problems());
+            return badInput(bad.problems(), "nothing was assessed");
+        }
+        if (failure instanceof InvalidKnowledgeException refused) {
+            return badInput(refused.problems(), "the knowledge is refused");
         }
         err.println("sacrum: " + message(failure));
         if (stackTrace.getAsBoolean()) {
@@ -40,19 +43,16 @@ final class Failures {
         return INTERNAL;
     }
 
-    private int badInput(List<Problem> problems) {
+    private int badInput(List<Problem> problems, String outcome) {
         problems.forEach(err::println);
         String count = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
-        err.println("sacrum: " + count + "; nothing was assessed.");
+        err.println("sacrum: " + count + "; " + outcome + ".");
         return BAD_INPUT;
     }
 
     private static String message(Throwable failure) {
         if (failure instanceof FailedRunException || failure instanceof LostOutputException) {
             return String.valueOf(failure.getMessage());
-        }
-        if (failure instanceof InvalidKnowledgeException damaged) {
-            return "The knowledge pack is damaged: " + damaged.getMessage();
         }
         return "The command failed inside, at " + site(failure)
                 + ". Maybe run it again with --stacktrace and report what it prints.";

@@ -2,50 +2,64 @@ package io.github.sacrum.workbench;
 
 import io.github.sacrum.hipback.HipBack;
 import io.github.sacrum.knowledge.KnowledgePack;
-import io.github.sacrum.knowledge.RuleInfo;
 import io.github.sacrum.live.PackCompiler;
-import java.util.Collection;
+import io.github.sacrum.scenario.ScenarioFiles;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Tests a pack again and again; only rules that changed since the last time are compiled. For one thread. */
+/**
+ * Reads a pack and its scenarios again and again; only rules that changed since the last time are compiled. Where
+ * overlays are laid over the pack, the scenarios are theirs. For one thread.
+ */
 final class PackTester {
     private final PackHome home;
-    private final TestChoice choice;
-    private final boolean mirror;
+    private final OverlayOption overlays;
     private final PackCompiler compiler;
-    private KnowledgePack lastGood = HipBack.pack();
+    private KnowledgePack whole = HipBack.pack();
 
-    PackTester(PackHome home, TestChoice choice, boolean mirror) {
+    PackTester(PackHome home, OverlayOption overlays) {
         this.home = home;
-        this.choice = choice;
-        this.mirror = mirror;
-        compiler = PackCompiler.startingFrom(lastGood);
+        this.overlays = overlays;
+        compiler = PackCompiler.startingFrom(whole);
     }
 
-    /** Reads, compiles and runs; the exception says which words of the choice are wrong. */
-    TestRun run() {
-        Soundness sound = Soundness.of(home, compiler);
-        KnowledgePack pack = sound.pack();
-        if (pack == null) {
-            return TestRun.refused(sound.problems());
+    PackHome home() {
+        return home;
+    }
+
+    /** Reads and compiles what can be run. */
+    Soundness read() {
+        Soundness sound = Soundness.of(home, compiler, overlays);
+        if (sound.pack() != null && sound.leftOut().isEmpty()) {
+            whole = sound.pack();
         }
-        Set<String> missing = sound.missing(lastGood);
-        if (sound.leftOut().isEmpty()) {
-            lastGood = pack;
-        }
+        return sound;
+    }
+
+    /** Reads the chosen scenarios; the exception says which words of the choice are wrong. */
+    ScenarioSet scenarios(Soundness sound, KnowledgePack pack, TestChoice choice) {
+        Set<String> missing = sound.missing(whole);
         List<String> faults = choice.faults(pack, missing);
         if (!faults.isEmpty()) {
             throw new WrongChoiceException(faults);
         }
-        ScenarioSet read = ScenarioSet.read(choice.files(home), pack, lastGood, missing);
-        ScenarioSet chosen =
-                new ScenarioSet(read.files(), choice.of(read.scenarios(), home, pack), read.problems(), read.leftOut());
-        return TestRun.of(sound, pack, chosen, mirror);
+        ScenarioSet read = ScenarioSet.read(choice.files(files()), pack, whole, missing);
+        return read.only(choice.of(read.scenarios(), home, pack));
     }
 
-    /** The rules as they were last accepted, for their places. */
-    Collection<RuleInfo> rules() {
-        return lastGood.rules();
+    private List<Path> files() {
+        return overlays.directories().isEmpty()
+                ? ScenarioFiles.in(home.folder())
+                : overlays.directories().stream()
+                        .flatMap(directory -> ScenarioFiles.in(directory).stream())
+                        .toList();
+    }
+
+    /** The folders whose files make knowledge and scenarios. */
+    List<Path> folders() {
+        return Stream.concat(Stream.of(home.folder()), overlays.directories().stream())
+                .toList();
     }
 }

@@ -58,6 +58,16 @@ record ScenarioSet(int files, List<Scenario> scenarios, List<Problem> problems, 
         return new ScenarioSet(files.size(), scenarios, problems, leftOut);
     }
 
+    /** This with only some of its scenarios. */
+    ScenarioSet only(List<Scenario> chosen) {
+        return new ScenarioSet(files, chosen, problems, leftOut);
+    }
+
+    /** This without what is wrong with files, where that has been told. */
+    ScenarioSet withoutProblems() {
+        return new ScenarioSet(files, scenarios, List.of(), List.of());
+    }
+
     /** Reads a text by a pack, or by another if that accepts it. */
     private static List<Scenario> parse(String name, String text, KnowledgePack pack, KnowledgePack other) {
         try {

@@ -32,16 +32,22 @@ record Soundness(@Nullable KnowledgePack pack, List<Problem> problems, Set<Strin
     }
 
     /** Reads, lints and compiles the sources. */
-    static Soundness of(PackHome home, PackCompiler compiler) {
+    static Soundness of(PackHome home, PackCompiler compiler, OverlayOption overlays) {
         try {
             RulePack read = home.read();
-            return compiled(home, read, compiler, new ArrayList<>(linted(home, read)));
+            return compiled(home, read, compiler, new ArrayList<>(linted(home, read)))
+                    .under(overlays);
         } catch (InvalidKnowledgeException e) {
             return refused(e.problems().stream().map(home::shown).toList());
         } catch (UncheckedIOException e) {
             return refused(List.of(
                     new Problem(Shown.path(home.folder()), e.getMessage() + ". Maybe it is no text in UTF-8.")));
         }
+    }
+
+    /** Lays overlays over the knowledge. */
+    private Soundness under(OverlayOption overlays) {
+        return pack == null ? this : new Soundness(overlays.over(pack), problems, leftOut);
     }
 
     private static Soundness refused(List<Problem> problems) {

@@ -52,14 +52,12 @@ record TestChoice(Set<String> rules, List<Path> ruleFiles, List<Path> scenarioFi
         return ruleFiles.isEmpty() && scenarioFiles.isEmpty();
     }
 
-    /** The files to read: all of the pack, unless only scenario files are named. */
-    List<Path> files(PackHome home) {
+    /** The files to read: all, unless only scenario files are named. */
+    List<Path> files(List<Path> all) {
         boolean named = rules.isEmpty() && ruleFiles.isEmpty() && !scenarioFiles.isEmpty();
         return named
                 ? scenarioFiles
-                : Stream.concat(ScenarioFiles.in(home.folder()).stream(), scenarioFiles.stream())
-                        .distinct()
-                        .toList();
+                : Stream.concat(all.stream(), scenarioFiles.stream()).distinct().toList();
     }
 
     /** The chosen ones of the scenarios that were read. */

@@ -1,5 +1,8 @@
 package io.github.sacrum.workbench;
 
+import io.github.sacrum.knowledge.KnowledgePack;
+import io.github.sacrum.knowledge.RuleInfo;
+import io.github.sacrum.reasoner.Reasoner;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,7 +22,8 @@ import picocli.CommandLine.Spec;
             "Run the scenarios that stand beside the rules.",
             "",
             "Every scenario (*.cases.yaml) is run with the rules as they are written now, and once more with left and"
-                    + " right swapped. What is wrong with one file does not keep the others from being tested.",
+                    + " right swapped. What is wrong with one file does not keep the others from being tested. With an overlay, its own"
+                    + " scenarios are run, by the pack that it is laid over.",
             ""
         },
         exitCodeListHeading = "%nExit status:%n",
@@ -48,6 +52,9 @@ final class TestCommand implements Callable<Integer> {
     private SourcesOption sources = new SourcesOption();
 
     @Mixin
+    private OverlayOption overlays = new OverlayOption();
+
+    @Mixin
     private JsonOption json = new JsonOption();
 
     @Mixin
@@ -64,26 +71,62 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--no-mirror", description = "Leave out the mirror images.")
     private boolean noMirror;
 
+    @Option(
+            names = {"-w", "--watch"},
+            description = "Run them again whenever a file of the pack is saved, until Ctrl-C.")
+    private boolean watched;
+
     TestCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        long begun = System.nanoTime();
-        PackHome home = sources.home();
-        PackTester tester = new PackTester(home, TestChoice.of(words), !noMirror);
-        TestRun run;
+        PackTester tester = new PackTester(sources.home(), overlays);
+        TestChoice choice = TestChoice.of(words);
+        FileWatch files = new FileWatch(watched ? tester.folders() : List.of());
+        int status = run(tester, choice);
+        return watched
+                ? UntilInterrupted.repeat(terminal.out(), () -> {
+                    files.await();
+                    runAgain(tester, choice);
+                })
+                : status;
+    }
+
+    /** What was chosen may be gone now; it may come back with the next save. */
+    private void runAgain(PackTester tester, TestChoice choice) {
         try {
-            run = tester.run();
-        } catch (WrongChoiceException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+            run(tester, choice);
+        } catch (ParameterException e) {
+            terminal.err().println("sacrum: " + e.getMessage());
         }
+    }
+
+    private int run(PackTester tester, TestChoice choice) {
+        long begun = System.nanoTime();
+        Soundness sound = tester.read();
+        KnowledgePack pack = sound.pack();
+        TestRun run = pack == null
+                ? TestRun.refused(sound.problems())
+                : TestRun.of(Reasoner.of(pack), scenarios(tester, sound, pack, choice), !noMirror)
+                        .by(sound);
         if (json.wanted()) {
             terminal.out().print(TestJson.of(run) + "\n");
         } else {
-            new TestReport(terminal.out(), color, home).print(run, tester.rules(), (System.nanoTime() - begun) / NANOS);
+            List<RuleInfo> rules = pack == null ? List.of() : List.copyOf(pack.rules());
+            new TestReport(terminal.out(), color, tester.home())
+                    .print("", run, rules, (System.nanoTime() - begun) / NANOS);
         }
+        terminal.out().flush();
         return run.allWell() ? 0 : FOUND;
+    }
+
+    private ScenarioSet scenarios(PackTester tester, Soundness sound, KnowledgePack pack, TestChoice choice) {
+        try {
+            return tester.scenarios(sound, pack, choice);
+        } catch (WrongChoiceException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
     }
 }

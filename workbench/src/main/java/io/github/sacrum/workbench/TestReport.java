@@ -20,7 +20,8 @@ final class TestReport {
         this.home = home;
     }
 
-    void print(TestRun run, Collection<RuleInfo> rules, double seconds) {
+    /** Prints a run; the summary is headed by which scenarios were run, unless all that were asked for. */
+    void print(String which, TestRun run, Collection<RuleInfo> rules, double seconds) {
         for (Problem problem : run.problems()) {
             out.print(color.in("red", problem.toString()) + "\n");
         }
@@ -28,13 +29,26 @@ final class TestReport {
         for (Outcome outcome : run.failed()) {
             // The mirror image stands behind its scenario; told twice, the same failure would only fill the screen.
             boolean told = before != null && mirrors(outcome, before);
-            out.print(told ? color.in("red", "Its mirror image failed too.") + "\n\n" : failure(outcome, rules) + "\n");
+            if (!run.leftOut().isEmpty()) {
+                out.print(told ? "" : outcome.scenario() + color.in("red", " FAILED") + "\n");
+            } else {
+                out.print(
+                        told
+                                ? color.in("red", "Its mirror image failed too.") + "\n\n"
+                                : failure(outcome, rules) + "\n");
+            }
             before = outcome;
         }
         for (String file : run.leftOut()) {
             out.print(color.in("yellow", "Left out until that is mended: " + file) + "\n");
         }
-        out.print(color.in(run.allWell() ? "green" : "red", summary(run)) + seconds(seconds) + "\n");
+        if (!run.leftOut().isEmpty() && !run.failed().isEmpty()) {
+            out.print(color.in(
+                            "yellow",
+                            "Without the rules that are left out, other scenarios may fail: mend those first.")
+                    + "\n");
+        }
+        out.print(color.in(run.allWell() ? "green" : "red", which + summary(run)) + seconds(seconds) + "\n");
     }
 
     private String failure(Outcome outcome, Collection<RuleInfo> rules) {

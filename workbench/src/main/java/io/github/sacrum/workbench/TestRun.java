@@ -1,6 +1,5 @@
 package io.github.sacrum.workbench;
 
-import io.github.sacrum.knowledge.KnowledgePack;
 import io.github.sacrum.problem.Problem;
 import io.github.sacrum.reasoner.Reasoner;
 import io.github.sacrum.scenario.Outcome;
@@ -9,6 +8,7 @@ import io.github.sacrum.scenario.ScenarioFiles;
 import io.github.sacrum.scenario.ScenarioRunner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * What came of running scenarios.
@@ -41,25 +41,27 @@ record TestRun(
     }
 
     /** Runs scenarios, with their mirror images if wanted, on all processors. */
-    static TestRun of(Soundness sound, KnowledgePack pack, ScenarioSet set, boolean mirror) {
+    static TestRun of(Reasoner reasoner, ScenarioSet set, boolean mirror) {
+        return of(reasoner, set, mirror, () -> false);
+    }
+
+    /** Runs scenarios until nobody wants to know any more; what comes of a run that was left off means nothing. */
+    static TestRun of(Reasoner reasoner, ScenarioSet set, boolean mirror, BooleanSupplier leftOff) {
         List<Scenario> all = mirror ? ScenarioFiles.mirrored(set.scenarios()) : set.scenarios();
-        ScenarioRunner runner = new ScenarioRunner(Reasoner.of(pack));
+        ScenarioRunner runner = new ScenarioRunner(reasoner);
         List<Outcome> failed = all.parallelStream()
+                .filter(scenario -> !leftOff.getAsBoolean())
                 .map(scenario -> outcome(runner, scenario))
                 .filter(outcome -> !outcome.passed())
                 .toList();
-        List<Problem> problems = new ArrayList<>(sound.problems());
-        problems.addAll(set.problems());
-        List<String> leftOut = new ArrayList<>(sound.leftOut().stream().sorted().toList());
-        leftOut.addAll(set.leftOut());
         return new TestRun(
                 set.files(),
                 set.scenarios().size(),
                 all.size() - set.scenarios().size(),
                 all.size() - failed.size(),
-                problems,
+                set.problems(),
                 failed,
-                leftOut);
+                set.leftOut());
     }
 
     /** A condition of a rule that throws is a failure like another; scenarios are of nobody, so its message may be shown. */
@@ -70,6 +72,15 @@ record TestRun(
             String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
             return new Outcome(scenario, List.of("The rules failed: " + reason), null, List.of());
         }
+    }
+
+    /** This with what is wrong with the rules and data that it was run by. */
+    TestRun by(Soundness sound) {
+        List<Problem> all = new ArrayList<>(sound.problems());
+        all.addAll(problems);
+        List<String> out = new ArrayList<>(sound.leftOut().stream().sorted().toList());
+        out.addAll(leftOut);
+        return new TestRun(files, scenarios, mirrored, passed, all, failed, out);
     }
 
     boolean allWell() {

@@ -1,6 +1,5 @@
 package io.github.sacrum.workbench;
 
-import io.github.sacrum.hipback.HipBack;
 import io.github.sacrum.knowledge.KnowledgePack;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +13,7 @@ final class Versions implements IVersionProvider {
 
     @Override
     public String[] getVersion() throws IOException {
-        KnowledgePack pack = HipBack.pack();
+        KnowledgePack pack = ShippedPack.get();
         return new String[] {
             "sacrum " + library(), "knowledge " + pack.id() + " " + pack.version() + ", SHA-256 " + pack.digest()
         };

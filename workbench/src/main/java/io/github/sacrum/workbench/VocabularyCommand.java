@@ -1,6 +1,5 @@
 package io.github.sacrum.workbench;
 
-import io.github.sacrum.hipback.HipBack;
 import io.github.sacrum.vocabulary.Term;
 import io.github.sacrum.vocabulary.TermKind;
 import io.github.sacrum.vocabulary.Vocabulary;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -62,13 +62,16 @@ final class VocabularyCommand implements Callable<Integer> {
                     + " its own.")
     private Format format = Format.TEXT;
 
+    @Mixin
+    private PackOption pack = new PackOption();
+
     VocabularyCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        Vocabulary vocabulary = HipBack.pack().vocabulary();
+        Vocabulary vocabulary = pack.knowledge().vocabulary();
         List<Term> terms = vocabulary.search(words).stream()
                 .filter(term -> kind == null || term.kind() == kind)
                 .sorted(Comparator.comparing(Term::kind).thenComparing(Term::id))

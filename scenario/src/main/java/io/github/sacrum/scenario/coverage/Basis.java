@@ -1,5 +1,6 @@
 package io.github.sacrum.scenario.coverage;
 
+import io.github.sacrum.internal.EnumWords;
 import io.github.sacrum.scenario.mutation.ConstraintResult;
 import io.github.sacrum.scenario.mutation.RuleResult;
 
@@ -25,6 +26,11 @@ public enum Basis {
      */
     public String words() {
         return words;
+    }
+
+    @Override
+    public String toString() {
+        return EnumWords.of(this);
     }
 
     boolean fires(RuleResult rule) {

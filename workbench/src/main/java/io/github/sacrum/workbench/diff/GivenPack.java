@@ -27,8 +27,13 @@ public final class GivenPack implements AutoCloseable {
         return content;
     }
 
-    /** The knowledge, compiled if it is given as sources; the exception lists what the compiler refuses. */
-    KnowledgePack knowledge() {
+    /**
+     * Returns the knowledge, compiled if it is given as sources.
+     *
+     * @return the knowledge, which a jar must be open for
+     * @throws io.github.sacrum.problem.InvalidKnowledgeException if the compiler refuses something; it lists everything
+     */
+    public KnowledgePack knowledge() {
         return knowledge.get();
     }
 
