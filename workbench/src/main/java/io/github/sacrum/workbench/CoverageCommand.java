@@ -1,7 +1,6 @@
 package io.github.sacrum.workbench;
 
 import io.github.sacrum.casefile.CaseFile;
-import io.github.sacrum.check.RulePack;
 import io.github.sacrum.knowledge.KnowledgePack;
 import io.github.sacrum.problem.ProblemException;
 import io.github.sacrum.scenario.coverage.Basis;
@@ -49,7 +48,10 @@ final class CoverageCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private StudiedPack pack = new StudiedPack();
+    private SourcesOption sources = new SourcesOption();
+
+    @Mixin
+    private JsonOption json = new JsonOption();
 
     @Parameters(paramLabel = "RULE", arity = "0..*", description = "Ids of rules; all rules if none is given.")
     private List<String> rules = List.of();
@@ -62,9 +64,6 @@ final class CoverageCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "Where the published cases are; the directory 'cases' if none is given.")
     private Path cases = Path.of("cases");
-
-    @Option(names = "--json", description = "Print one JSON document, for programs.")
-    private boolean json;
 
     @Option(
             names = "--html",
@@ -79,16 +78,15 @@ final class CoverageCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            RulePack sources = pack.sources();
-            KnowledgePack compiled = pack.compiled(sources);
+            StudiedPack pack = StudiedPack.of(sources.home());
             StudySettings settings = new StudySettings(
                     Set.copyOf(rules),
-                    basis == Basis.SCENARIOS ? List.of() : published(compiled),
-                    pack.cache(sources),
+                    basis == Basis.SCENARIOS ? List.of() : published(pack.compiled()),
+                    pack.cache(),
                     false,
                     new StudyProgress(terminal.err(), Ansi.AUTO.enabled()));
-            Coverage coverage = new Coverage(new Study(sources, compiled).run(settings), basis);
-            terminal.out().print(json ? coverage.toJson() + "\n" : coverage.toText());
+            Coverage coverage = new Coverage(new Study(pack.sources(), pack.compiled()).run(settings), basis);
+            terminal.out().print(json.wanted() ? coverage.toJson() + "\n" : coverage.toText());
             if (pages != null) {
                 terminal.err().println("sacrum: Wrote " + CoveragePages.write(coverage, pages) + ".");
             }

@@ -1,6 +1,5 @@
 package io.github.sacrum.workbench;
 
-import io.github.sacrum.check.RulePack;
 import io.github.sacrum.problem.ProblemException;
 import io.github.sacrum.scenario.coverage.Gates;
 import io.github.sacrum.scenario.mutation.MutationJson;
@@ -44,16 +43,16 @@ final class MutateCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private StudiedPack pack = new StudiedPack();
+    private SourcesOption sources = new SourcesOption();
+
+    @Mixin
+    private JsonOption json = new JsonOption();
 
     @Parameters(paramLabel = "RULE", arity = "0..*", description = "Ids of rules; all rules if none is given.")
     private List<String> rules = List.of();
 
     @Option(names = "--all", description = "Try everything again, whatever earlier runs found out.")
     private boolean anew;
-
-    @Option(names = "--json", description = "Print one JSON document, for programs.")
-    private boolean json;
 
     MutateCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -62,15 +61,15 @@ final class MutateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            RulePack sources = pack.sources();
+            StudiedPack pack = StudiedPack.of(sources.home());
             StudySettings settings = new StudySettings(
                     Set.copyOf(rules),
                     List.of(),
-                    pack.cache(sources),
+                    pack.cache(),
                     anew,
                     new StudyProgress(terminal.err(), Ansi.AUTO.enabled()));
-            StudyResult result = new Study(sources, pack.compiled(sources)).run(settings);
-            terminal.out().print(json ? MutationJson.of(result) + "\n" : MutationText.of(result));
+            StudyResult result = new Study(pack.sources(), pack.compiled()).run(settings);
+            terminal.out().print(json.wanted() ? MutationJson.of(result) + "\n" : MutationText.of(result));
             boolean failing =
                     result.rules().stream().map(RuleResult::failing).anyMatch(scenarios -> !scenarios.isEmpty());
             return !failing && result.score() >= Gates.USUAL.mutants() ? 0 : 1;

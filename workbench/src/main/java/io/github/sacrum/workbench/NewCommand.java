@@ -53,12 +53,11 @@ final class NewCommand implements Runnable {
     private CommandSpec spec = CommandSpec.create();
 
     @Option(
-            names = "--dir",
-            paramLabel = "DIR",
+            names = SourcesOption.NAME,
+            paramLabel = SourcesOption.LABEL,
             scope = ScopeType.INHERIT,
-            defaultValue = "rules-hip-back",
-            description = "The directory of the pack's sources; ${DEFAULT-VALUE} unless said otherwise.")
-    private Path directory = Path.of("");
+            description = SourcesOption.MEANING)
+    private @Nullable Path directory;
 
     NewCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -124,9 +123,13 @@ final class NewCommand implements Runnable {
         return drafted(scaffold -> scaffold.rule(file, kind, rule));
     }
 
+    private PackHome home() {
+        return SourcesOption.home(directory, spec);
+    }
+
     private int drafted(Function<Scaffold, Addition> drafting) {
         try {
-            terminal.out().print(drafting.apply(Scaffold.in(directory)).write());
+            terminal.out().print(drafting.apply(Scaffold.in(home().folder())).write());
             return CommandLine.ExitCode.OK;
         } catch (InvalidKnowledgeException e) {
             return Refusal.print(terminal.err(), e, "nothing was written.");

@@ -21,6 +21,11 @@ final class ShippedPack {
         return changed.isEmpty() ? HipBack.pack() : compiled(PackHome.of(Path.of(changed)));
     }
 
+    /** The pack as its build left it. */
+    static KnowledgePack built() {
+        return HipBack.pack();
+    }
+
     /** Checks and compiles sources; what they have in common with the build's need not be compiled. */
     static KnowledgePack compiled(PackHome home) {
         return PackCompiler.startingFrom(HipBack.pack()).compile(home.read());

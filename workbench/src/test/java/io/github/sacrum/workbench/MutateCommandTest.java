@@ -2,19 +2,13 @@ package io.github.sacrum.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** The commands mutate and coverage, on a copy of the small pack about the knee. */
 class MutateCommandTest {
@@ -37,12 +31,12 @@ class MutateCommandTest {
 
     @Test
     void a_well_tested_rule_has_no_survivor_and_the_second_run_knows_it() {
-        Run first = run("mutate", "--pack", pack, "KNE-03");
+        Run first = Run.of("mutate", "--pack", pack, "KNE-03");
         assertThat(first.status()).isZero();
         assertThat(first.out())
                 .isEqualTo("Mutants killed: 6 of 6 (100.0 %). Not counted, say the same as the rule: 1.\n");
         assertThat(first.err()).contains("7 mutants tried");
-        Run second = run("mutate", "--pack", pack, "KNE-03");
+        Run second = Run.of("mutate", "--pack", pack, "KNE-03");
         assertThat(second.out()).endsWith("Known from an earlier run: 1 of 1 rules.\n");
         assertThat(second.err()).isEmpty();
         assertThat(pack.resolve(".sacrum/mutation.json")).exists();
@@ -51,7 +45,7 @@ class MutateCommandTest {
     @Test
     void a_survivor_is_named_with_its_place_and_the_status_says_so() throws IOException {
         edit("rules/knee.cases.yaml", "opens: {KNE-01: 0.3}, ", "");
-        Run run = run("mutate", "--pack", pack, "KNE-01", "--json");
+        Run run = Run.of("mutate", "--pack", pack, "KNE-01", "--json");
         assertThat(run.out())
                 .contains("\"name\":\"another pre-test probability\"")
                 .contains("\"fate\":\"survived\"");
@@ -59,24 +53,24 @@ class MutateCommandTest {
                 "rules/knee.cases.yaml",
                 "name: no pain\n        with: [{symptom: knee-pain, side: left, absent: true}]\n        expect: {silent: [KNE-01]}",
                 "name: no pain\n        with: [{symptom: knee-pain, side: left, absent: true}]\n        expect: {silent: [KNE-02]}");
-        Run worse = run("mutate", "--pack", pack, "KNE-01");
+        Run worse = Run.of("mutate", "--pack", pack, "KNE-01");
         assertThat(worse.status()).isEqualTo(1);
         assertThat(worse.out()).contains("knee.drl:").contains("[KNE-01] survives: drop present");
     }
 
     @Test
     void a_rule_that_is_not_there_and_a_directory_that_is_no_pack_are_wrong_input() {
-        Run rule = run("mutate", "--pack", pack, "KNE-99");
+        Run rule = Run.of("mutate", "--pack", pack, "KNE-99");
         assertThat(rule.status()).isEqualTo(2);
         assertThat(rule.err()).contains("The pack has no rule 'KNE-99'. Maybe 'KNE-");
-        Run none = run("mutate", "--pack", directory.resolve("elbow"));
+        Run none = Run.of("mutate", "--pack", directory.resolve("elbow"));
         assertThat(none.status()).isEqualTo(2);
         assertThat(none.err()).contains("There is no such directory.");
     }
 
     @Test
     void coverage_by_scenarios_is_whole_and_its_pages_are_written() {
-        Run run = run("coverage", "--pack", pack, "--html", directory.resolve("pages"));
+        Run run = Run.of("coverage", "--pack", pack, "--html", directory.resolve("pages"));
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("constraints seen both ways 34 of 34 (100.0 %)");
         assertThat(directory.resolve("pages/knee.drl.html")).exists();
@@ -86,21 +80,9 @@ class MutateCommandTest {
     void coverage_by_cases_alone_is_too_little() throws IOException {
         Path cases = Files.createDirectory(directory.resolve("cases"));
         Files.writeString(cases.resolve("one.yaml"), "facts:\n  - {symptom: knee-pain, side: left}\n");
-        Run run = run("coverage", "--pack", pack, "--by", "cases", "--cases", cases);
+        Run run = Run.of("coverage", "--pack", pack, "--by", "cases", "--cases", cases);
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).contains("rules that fire 1 of 12").contains("[KNE-02] the rule fires in none of the");
-    }
-
-    private static Run run(String command, Object... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = Terminal.of(InputStream.nullInputStream(), out, err, Clock.systemUTC());
-        int status = new CommandLine(
-                        command.equals("mutate") ? new MutateCommand(terminal) : new CoverageCommand(terminal))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(Arrays.stream(args).map(Object::toString).toArray(String[]::new));
-        terminal.out().flush();
-        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     private void edit(String file, String before, String after) throws IOException {
