@@ -41,6 +41,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  ./sacrum diff git:HEAD rules-hip-back",
             "  ./sacrum diff git:v1.2.0 git:v1.3.0 --json | jq .version",
+            "  ./sacrum diff rules-hip-back overlays/st-elsewhere",
             "  ./sacrum diff old/sacrum-rules-hip-back.jar rules-hip-back --no-cases"
         })
 final class DiffCommand implements Callable<Integer> {
@@ -53,7 +54,8 @@ final class DiffCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "OLD",
             description = "A directory of sources, the jar of a compiled pack, or git:REVISION of the repository here"
-                    + " (git:REVISION:FOLDER where it holds more than one pack).")
+                    + " (git:REVISION:FOLDER where it holds more than one pack). The directory of an overlay stands for"
+                    + " the shipped pack under it.")
     private String before = "";
 
     @Parameters(index = "1", paramLabel = "NEW", description = "The same.")

@@ -52,6 +52,23 @@ class DiffCommandTest {
     }
 
     @Test
+    void an_overlay_is_compared_as_what_it_makes_of_the_shipped_pack(@TempDir Path overlay) {
+        Cases.write(overlay, "overlay.yaml", """
+                id: st-elsewhere
+                name: St Elsewhere
+                version: 1.0.0
+                over: hip-back
+                over-version: ">=0.1.0 <1.0.0"
+                numbers:
+                  - {rule: HOA-01, pretest: 0.25, reason: Fewer referrals., role: head of rheumatology}
+                """);
+
+        assertThat(diff("--no-cases", Path.of("../rules-hip-back"), overlay)).isEqualTo(1);
+        assertThat(printed()).contains("Rules: 1 changed\n").contains("HOA-01").contains("0.25");
+        assertThat(diff("--no-cases", overlay, overlay)).isZero();
+    }
+
+    @Test
     void json_is_one_line() {
         assertThat(diff("--json", "--no-cases", before.module(), after.module()))
                 .isEqualTo(1);

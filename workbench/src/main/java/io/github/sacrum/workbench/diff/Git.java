@@ -63,7 +63,8 @@ final class Git {
         List<String> packs = run("ls-tree", "-r", "-z", "--full-tree", "--name-only", commit)
                 .transform(names -> List.of(names.split("\0")))
                 .stream()
-                .filter(name -> ("/" + name).endsWith(PACK) && name.startsWith(under.isEmpty() ? "" : under + "/"))
+                .filter(name -> (("/" + name).endsWith(PACK) || name.equals(under + "/" + PackInputs.OVERLAY))
+                        && name.startsWith(under.isEmpty() ? "" : under + "/"))
                 .filter(name -> !under.isEmpty() || name.contains(SOURCES))
                 .toList();
         if (packs.size() != 1) {

@@ -3,6 +3,7 @@ package io.github.sacrum.workbench.diff;
 import io.github.sacrum.check.RulePack;
 import io.github.sacrum.hipback.HipBack;
 import io.github.sacrum.knowledge.KnowledgePack;
+import io.github.sacrum.live.Overlay;
 import io.github.sacrum.live.PackCompiler;
 import io.github.sacrum.problem.InvalidKnowledgeException;
 import io.github.sacrum.problem.Problem;
@@ -15,6 +16,8 @@ import java.util.List;
 
 /** Opens the versions of a pack that a command line names. */
 public final class PackInputs {
+    static final String OVERLAY = "overlay.yaml";
+
     private final Path repository;
 
     /**
@@ -29,7 +32,7 @@ public final class PackInputs {
     /**
      * Opens a version.
      *
-     * @param named a directory of sources, the jar of a compiled pack, or {@code git:REVISION}
+     * @param named a directory of sources, that of an overlay, the jar of a compiled pack, or {@code git:REVISION}
      * @return the version, to be closed
      * @throws InvalidKnowledgeException if there is no such thing, or no pack in it, or its files are wrong
      */
@@ -40,7 +43,7 @@ public final class PackInputs {
             }
             Path path = Path.of(named);
             if (Files.isDirectory(path)) {
-                return sources(named, RulePack.read(path), () -> {});
+                return folder(named, path, () -> {});
             }
             if (Files.isRegularFile(path) && named.endsWith(".jar")) {
                 return jar(named, PackJar.open(path));
@@ -61,11 +64,20 @@ public final class PackInputs {
         TemporaryFolder folder = new TemporaryFolder();
         try {
             Git.unpack(repository, named, folder);
-            return sources(named, RulePack.read(folder.path()), folder::close);
+            return folder(named, folder.path(), folder::close);
         } catch (IOException | RuntimeException e) {
             folder.close();
             throw e;
         }
+    }
+
+    /** An overlay is taken as what it makes of the shipped pack. */
+    private static GivenPack folder(String named, Path folder, Runnable closing) {
+        if (Files.isRegularFile(folder.resolve(OVERLAY))) {
+            KnowledgePack laid = Overlay.read(folder).over(HipBack.pack());
+            return new GivenPack(named, PackContent.of(laid), () -> laid, closing);
+        }
+        return sources(named, RulePack.read(folder), closing);
     }
 
     private static GivenPack sources(String named, RulePack pack, Runnable closing) {

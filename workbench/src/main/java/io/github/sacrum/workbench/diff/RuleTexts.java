@@ -74,11 +74,12 @@ final class RuleTexts {
         if (!before.fields().containsKey(DIGEST)) {
             return changes;
         }
-        if (changes.stream().noneMatch(change -> change.field().equals(DIGEST))) {
-            return List.of();
-        }
         List<FieldChange> told = new ArrayList<>(
                 changes.stream().filter(change -> !isText(change.field())).toList());
+        if (changes.stream().noneMatch(change -> change.field().equals(DIGEST))) {
+            // The same text; an overlay may have given it other numbers.
+            return told;
+        }
         if (before.fields().containsKey(CONDITIONS) && after.fields().containsKey(CONDITIONS)) {
             changes.stream()
                     .filter(change -> isText(change.field()) && !change.field().equals(DIGEST))
