@@ -9,6 +9,7 @@ import io.github.sacrum.workbench.scaffold.Scaffold;
 import io.github.sacrum.workbench.scaffold.TermOptions;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = HelpCommand.class,
         description = {
-            "Write the first draft of a condition, a mechanism or a rule, with its scenarios.",
+            "Write the first draft of a condition, a mechanism or a rule, with its scenarios; or of scenarios alone.",
             "",
             "Numbers, sources, grades and limits are the author's: whatever is not given is asked for, all at once. The"
                     + " draft is checked and compiled before anything is written, and then all of it is written.",
@@ -44,7 +45,8 @@ import picocli.CommandLine.Spec;
             "    --sign hip-mechanical-symptoms --pretest 0.1 --source leibold2008 --grade D \\",
             "    --limits \"a torn labrum clicks as well\"",
             "  ./sacrum new rule --file conditions/hip-osteoarthritis.drl --condition hip-osteoarthritis \\",
-            "    --lr \"3.2 / 0.43\" --sentence … --sign … --source … --grade … --limits …"
+            "    --lr \"3.2 / 0.43\" --sentence … --sign … --source … --grade … --limits …",
+            "  ./sacrum new scenarios HOA-02"
         })
 final class NewCommand implements Runnable {
     private final Terminal terminal;
@@ -65,7 +67,8 @@ final class NewCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what is new. Maybe 'condition', 'mechanism' or 'rule'.");
+        throw new ParameterException(
+                spec.commandLine(), "Say what is new. Maybe 'condition', 'mechanism', 'rule' or 'scenarios'.");
     }
 
     @Command(
@@ -121,6 +124,27 @@ final class NewCommand implements Runnable {
             @Mixin KindOptions kind,
             @Mixin RuleOptions rule) {
         return drafted(scaffold -> scaffold.rule(file, kind, rule));
+    }
+
+    @Command(
+            name = "scenarios",
+            mixinStandardHelpOptions = true,
+            versionProvider = Versions.class,
+            description = {
+                "Scenarios of rules that are written already, printed for their scenario file.",
+                "",
+                "They show what a rule does, with near misses, absences and the edges of thresholds; hold them against"
+                        + " its source.",
+                ""
+            })
+    int scenarios(@Parameters(paramLabel = "RULE", arity = "1..*", description = "Ids of rules.") List<String> rules) {
+        StudiedPack pack = StudiedPack.of(home());
+        try {
+            terminal.out().print(ScenarioDrafts.of(pack, rules));
+            return CommandLine.ExitCode.OK;
+        } catch (WrongChoiceException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
     }
 
     private PackHome home() {

@@ -1,6 +1,7 @@
 package io.github.sacrum.workbench;
 
 import io.github.sacrum.check.RulePack;
+import io.github.sacrum.problem.InvalidKnowledgeException;
 import io.github.sacrum.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -87,7 +89,17 @@ record PackHome(Path folder) {
 
     /** Reads the sources. */
     RulePack read() {
-        return RulePack.read(folder);
+        return naming(() -> RulePack.read(folder));
+    }
+
+    /** Does something with the sources; what is wrong with them is told by the names by which one can open the files. */
+    <T> T naming(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (InvalidKnowledgeException e) {
+            throw new InvalidKnowledgeException(
+                    e.problems().stream().map(this::shown).toList());
+        }
     }
 
     /** The problem with its file as one can open it from here; readers name files from some folder above them. */

@@ -1,5 +1,6 @@
 package io.github.sacrum.workbench;
 
+import io.github.sacrum.check.RulePack;
 import io.github.sacrum.hipback.HipBack;
 import io.github.sacrum.knowledge.KnowledgePack;
 import io.github.sacrum.live.PackCompiler;
@@ -28,6 +29,7 @@ final class ShippedPack {
 
     /** Checks and compiles sources; what they have in common with the build's need not be compiled. */
     static KnowledgePack compiled(PackHome home) {
-        return PackCompiler.startingFrom(HipBack.pack()).compile(home.read());
+        RulePack sources = home.read();
+        return home.naming(() -> PackCompiler.startingFrom(built()).compile(sources));
     }
 }

@@ -23,7 +23,7 @@ record StudiedPack(RulePack sources, KnowledgePack compiled, Path cache) {
                 folder.endsWith(RESOURCES) ? folder.resolve("../../..").normalize() : folder.resolve(sources.root());
         return new StudiedPack(
                 sources,
-                PackCompiler.startingFrom(ShippedPack.built()).compile(sources),
+                home.naming(() -> PackCompiler.startingFrom(ShippedPack.built()).compile(sources)),
                 project.resolve(".sacrum").resolve("mutation.json"));
     }
 }

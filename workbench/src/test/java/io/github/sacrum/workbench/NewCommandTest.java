@@ -3,6 +3,8 @@ package io.github.sacrum.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sacrum.workbench.diff.TinyPack;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +14,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The command {@code new}, by its words, output and exit status. */
 class NewCommandTest {
+    @TempDir
+    private Path folder;
+
     private TinyPack pack;
 
     @BeforeEach
-    void a_pack(@TempDir Path folder) {
+    void a_pack() {
         pack = TinyPack.in(folder);
     }
 
@@ -60,6 +65,18 @@ class NewCommandTest {
         assertThat(mechanism.status()).isEqualTo(2);
         assertThat(mechanism.err()).endsWith("sacrum: 8 problems; nothing was written.\n");
         assertThat(mechanism.out()).isEmpty();
+    }
+
+    @Test
+    void scenarios_of_a_rule_that_is_written_are_printed_and_pass() throws IOException {
+        Path knee = Path.of("../scenario/src/test/resources/io/github/sacrum/scenario/knee");
+        Run run = Run.of("new", "scenarios", "KNE-03", "--pack", knee);
+        assertThat(run.err()).isEmpty();
+        Path drafted = Files.writeString(folder.resolve("drafted.cases.yaml"), "scenarios:\n" + run.out());
+        assertThat(Run.of("test", "--pack", knee, drafted).out())
+                .contains(" 0 failed")
+                .doesNotContain(" 0 scenarios");
+        assertThat(Run.of("new", "scenarios", "KNE-30", "--pack", knee).err()).contains("Maybe 'KNE-");
     }
 
     @Test
