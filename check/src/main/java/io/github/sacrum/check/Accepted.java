@@ -18,6 +18,13 @@ record Accepted(String check, String rule, Place place) {
     /** The list, in the folder of a pack. */
     static final String FILE = "accepted.yaml";
 
+    /** The check that is made after the others, on what they found. */
+    static final CheckMeaning IN_VAIN = new CheckMeaning(
+            "accepted-in-vain",
+            Severity.FAULT,
+            "Every entry of " + FILE + " is about a warning that there is.",
+            "It would hide the warning if that came back for another reason.");
+
     private static final List<String> FIELDS = List.of("check", "rule", "reason");
 
     /** Reads the list {@code accepted} of check, rule and reason. */

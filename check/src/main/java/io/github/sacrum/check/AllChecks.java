@@ -5,13 +5,6 @@ import java.util.List;
 
 /** Every check of the linter. */
 final class AllChecks {
-    /** Made after the others, on what they found. */
-    static final CheckMeaning ACCEPTED_IN_VAIN = new CheckMeaning(
-            "accepted-in-vain",
-            Severity.FAULT,
-            "Every entry of " + Accepted.FILE + " is about a warning that there is.",
-            "It would hide the warning if that came back for another reason.");
-
     static final List<Check> ALL = List.of(
             new Check(
                     "data-file",
@@ -91,7 +84,8 @@ final class AllChecks {
                     "retired-id",
                     Phase.FILES,
                     new RetiredIdCheck(),
-                    "No rule carries an id that was retired, and each retired id names a successor that there is.",
+                    "No rule carries the id of a rule that is gone, which the list 'retired' of " + RuleLock.NAME
+                            + " holds.",
                     "An old record that names the id would be read as if it meant the new rule."),
             new Check(
                     "not-on-a-fact",
@@ -124,6 +118,20 @@ final class AllChecks {
                     new FormCheck(),
                     "Annotations that any text would satisfy have the form agreed on.",
                     "Programs sort, group and print by them."),
+            new Check(
+                    "guideline-source",
+                    Phase.RULES,
+                    new GuidelineCheck(),
+                    "A red flag that is urgent or an emergency cites a guideline, or says in @limits that no guideline was read"
+                            + " for it.",
+                    "Sending somebody to hospital at once rests on agreed practice; the reader must know where it does not."),
+            new Check(
+                    "unstated-ratio",
+                    Phase.RULES,
+                    new StatedRatioCheck(),
+                    "A likelihood ratio above expert opinion is stated by a source of the rule: in its row 'states' of the"
+                            + " bibliography, or by @sensitivity and @specificity.",
+                    "A mistyped ratio looks like any other; it is found only where it stands twice."),
             new Check(
                     "likelihood-ratio-mismatch",
                     Phase.RULES,
@@ -263,6 +271,13 @@ final class AllChecks {
                     new UnusedTermCheck(),
                     "Every term is named by a rule, is broader or narrower than one that is, or says why it is kept.",
                     "A term that nothing uses is asked for in vain."),
+            new Check(
+                    "kept-in-vain",
+                    Phase.UNUSED,
+                    new KeptTermCheck(),
+                    "No term that is used says kept-because.",
+                    "A reader takes it for a term that no rule looks at, and a later change that leaves it unused stays"
+                            + " unnoticed."),
             new Check(
                     "unused-recommendation",
                     Phase.UNUSED,

@@ -44,7 +44,7 @@ final class Checks {
                                         "There is no warning '" + entry.check() + "' about the rule '" + entry.rule()
                                                 + "' to accept.",
                                         "Take the entry out, or correct its check or its rule.")
-                                .saidBy(AllChecks.ACCEPTED_IN_VAIN)));
+                                .saidBy(Accepted.IN_VAIN)));
     }
 
     /** What stands in the data files and no rule uses, by place. */
@@ -57,8 +57,9 @@ final class Checks {
         return sorted(run(Check.of(Phase.UNTESTED), pack));
     }
 
+    /** Checks know nothing of each other, so they are made side by side. */
     private static Stream<Complaint> run(List<Check> checks, PackSources pack) {
-        return checks.stream().flatMap(check -> check.complaints(pack));
+        return checks.parallelStream().flatMap(check -> check.complaints(pack)).filter(pack::owns);
     }
 
     private static List<Complaint> sorted(Stream<Complaint> complaints) {

@@ -7,9 +7,10 @@ import java.util.stream.Stream;
 final class IdenticalRulesCheck implements PackCheck {
     @Override
     public Stream<Complaint> of(PackSources pack) {
+        Subsumption subsumption = new Subsumption();
         return SameConclusion.complaints(
                 pack,
-                (first, second) -> Subsumption.covers(first, second) && Subsumption.covers(second, first)
+                (first, second) -> subsumption.covers(first, second) && subsumption.covers(second, first)
                         ? Stream.of(complaint(first, second))
                         : Stream.empty());
     }

@@ -4,6 +4,8 @@ import io.github.sacrum.check.source.RuleAnnotation;
 import io.github.sacrum.check.source.SourcePattern;
 import io.github.sacrum.check.source.SourceRule;
 import io.github.sacrum.knowledge.LikelihoodRatio;
+import io.github.sacrum.knowledge.RuleInfo;
+import io.github.sacrum.knowledge.RuleKind;
 import io.github.sacrum.vocabulary.Vocabulary;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +43,12 @@ final class Observations {
         pack.rules().filter(rule -> rule.annotation("pretest").isPresent()).forEach(rule -> openedBy.computeIfAbsent(
                         condition(rule), key -> new HashSet<>())
                 .addAll(TermUse.inConditions(rule)));
+        pack.standing().filter(rule -> rule.kind() == RuleKind.DERIVATION).forEach(rule -> derivedFrom
+                .computeIfAbsent(rule.target(), key -> new HashSet<>())
+                .addAll(observed(rule)));
+        pack.standing().filter(rule -> rule.kind() == RuleKind.PRETEST).forEach(rule -> openedBy.computeIfAbsent(
+                        rule.target(), key -> new HashSet<>())
+                .addAll(rule.terms()));
     }
 
     private static String condition(SourceRule rule) {
@@ -62,6 +71,29 @@ final class Observations {
             }
         }
         return Optional.empty();
+    }
+
+    /** The same of a rule of the pack beneath, of which no more is known than which terms it names. */
+    Optional<String> shared(SourceRule rule, RuleInfo beneath) {
+        LikelihoodRatio ratio = beneath.ratio();
+        boolean both = ratio != null
+                && ((speaks(rule, true) && ratio.present() != null) || (speaks(rule, false) && ratio.absent() != null));
+        if (!both) {
+            return Optional.empty();
+        }
+        Set<String> openers = openedBy.getOrDefault(beneath.target(), Set.of());
+        Set<Observation> others = observed(beneath);
+        return observed(weighed(rule)).stream()
+                .filter(own -> others.stream()
+                        .anyMatch(other ->
+                                own.equals(other) || follows(own, other, openers) || follows(other, own, openers)))
+                .map(Observation::term)
+                .sorted()
+                .findFirst();
+    }
+
+    private static Set<Observation> observed(RuleInfo rule) {
+        return rule.terms().stream().map(term -> new Observation(term, "")).collect(Collectors.toSet());
     }
 
     private Optional<String> shared(Alternative left, Alternative right, Set<String> openers) {

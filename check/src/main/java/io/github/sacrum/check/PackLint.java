@@ -40,6 +40,17 @@ public record PackLint(List<Complaint> found, List<Complaint> unused, List<Compl
         }
     }
 
+    /**
+     * Lints sources that are read already: those of a pack, or of what lies over one.
+     *
+     * @param pack the sources
+     * @param compile whether to ask the compiler too, which takes longest
+     * @return what was found, in files of their own
+     */
+    public static PackLint of(RulePack pack, boolean compile) {
+        return of(pack.sources(), compile);
+    }
+
     static PackLint of(PackSources pack, boolean compile) {
         return new PackLint(
                 compile ? Checks.faults(pack) : Checks.faultsBeforeCompiling(pack),
@@ -53,7 +64,7 @@ public record PackLint(List<Complaint> found, List<Complaint> unused, List<Compl
      * @return what each asks, and why
      */
     public static List<CheckMeaning> checks() {
-        return Stream.concat(AllChecks.ALL.stream().map(Check::meaning), Stream.of(AllChecks.ACCEPTED_IN_VAIN))
+        return Stream.concat(AllChecks.ALL.stream().map(Check::meaning), Stream.of(Accepted.IN_VAIN))
                 .toList();
     }
 }

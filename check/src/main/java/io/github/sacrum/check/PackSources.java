@@ -15,21 +15,28 @@ final class PackSources {
     private final @Nullable PackFiles data;
     private final List<SourceFile> files;
     private final SideFiles beside;
+    private final LaidOver laidOver;
 
     /**
      * Takes the folder of the pack, with slashes; its data files, read, or null if they cannot be; its rule files, in
      * order of their paths; and what else stands there.
      */
     PackSources(String root, @Nullable PackFiles data, List<SourceFile> files, SideFiles beside) {
+        this(root, data, files, beside, LaidOver.NONE);
+    }
+
+    /** Takes what lies over a pack. */
+    PackSources(String root, @Nullable PackFiles data, List<SourceFile> files, SideFiles beside, LaidOver laidOver) {
         this.root = root;
         this.data = data;
         this.files = List.copyOf(files);
         this.beside = beside;
+        this.laidOver = laidOver;
     }
 
     /** The same pack with other rule files. */
     PackSources with(List<SourceFile> others) {
-        return new PackSources(root, data, others, beside);
+        return new PackSources(root, data, others, beside, laidOver);
     }
 
     String root() {
@@ -64,6 +71,16 @@ final class PackSources {
     /** The rules of the pack that this one lies over; none if it lies over none or its data files cannot be read. */
     List<RuleInfo> beneath() {
         return data == null ? List.of() : data.beneath();
+    }
+
+    /** Those of them that are not switched off. */
+    Stream<RuleInfo> standing() {
+        return beneath().stream().filter(rule -> !laidOver.off().contains(rule.id()));
+    }
+
+    /** Whether a complaint is about these sources, and not about those of a pack beneath. */
+    boolean owns(Complaint complaint) {
+        return laidOver.owns(complaint);
     }
 
     /** Why data files cannot be read. */

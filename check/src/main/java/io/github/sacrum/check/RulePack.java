@@ -2,11 +2,14 @@ package io.github.sacrum.check;
 
 import io.github.sacrum.check.source.SourceFile;
 import io.github.sacrum.knowledge.PackFiles;
+import io.github.sacrum.knowledge.RuleInfo;
 import io.github.sacrum.problem.InvalidKnowledgeException;
+import io.github.sacrum.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The sources of a rule pack in a directory, read once: to check them, index them, compile them. Immutable and
@@ -14,10 +17,12 @@ import java.util.List;
  */
 public final class RulePack {
     private final Path folder;
+    private final Path lock;
     private final PackSources sources;
 
-    private RulePack(Path folder, PackSources sources) {
+    private RulePack(Path folder, Path lock, PackSources sources) {
         this.folder = folder;
+        this.lock = lock;
         this.sources = sources;
     }
 
@@ -32,14 +37,14 @@ public final class RulePack {
     public static RulePack read(Path directory) {
         SourceFolder found = SourceFolder.find(directory);
         try {
-            return new RulePack(found.folder(), found.read());
+            return new RulePack(found.folder(), found.lock(), found.read());
         } catch (IOException e) {
             throw new UncheckedIOException("The pack cannot be read.", e);
         }
     }
 
     /**
-     * Takes rules that are not those of a directory: an overlay's own, to be checked as if they stood in the pack.
+     * Takes some of the rules of a pack.
      *
      * @param folder the folder from which the files are named
      * @param root the folder in it, with slashes, from which the packages of the rules are counted
@@ -48,7 +53,46 @@ public final class RulePack {
      * @return the sources
      */
     public static RulePack of(Path folder, String root, PackFiles data, List<SourceFile> files) {
-        return new RulePack(folder, new PackSources(root, data, files, SideFiles.NONE));
+        return new RulePack(
+                folder, new SourceFolder(folder, root).lock(), new PackSources(root, data, files, SideFiles.NONE));
+    }
+
+    /**
+     * Takes the sources of an overlay, to be checked as if they stood in the pack that it lies over. Nothing is said of
+     * the files of that pack.
+     *
+     * @param directory the folder of the overlay, by whose name its files are named
+     * @param root the folder, with slashes, from which the packages of the rules are counted
+     * @param data the data files of the pack, joined with the overlay's
+     * @param files the overlay's rule files, in order of their paths
+     * @param off the ids of the pack's rules that the overlay switches off
+     * @param problems what is wrong with its data files
+     * @return the sources
+     * @throws UncheckedIOException if a file beside them cannot be read
+     */
+    public static RulePack overlay(
+            Path directory,
+            String root,
+            PackFiles data,
+            List<SourceFile> files,
+            Set<String> off,
+            List<Problem> problems) {
+        String name = String.valueOf(directory.getFileName());
+        SourceFolder folder = new SourceFolder(directory.resolve("..").normalize(), name);
+        List<String> beneath = data.beneath().stream().map(RuleInfo::id).toList();
+        try {
+            SideFiles beside = folder.beside(files, beneath, folder.complaints(problems));
+            return new RulePack(
+                    directory,
+                    folder.lock(),
+                    new PackSources(root, data, files, beside, new LaidOver(name + "/", off)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The overlay cannot be read.", e);
+        }
+    }
+
+    PackSources sources() {
+        return sources;
     }
 
     /**
@@ -67,6 +111,15 @@ public final class RulePack {
      */
     public String root() {
         return sources.root();
+    }
+
+    /**
+     * Says where the lock of the pack belongs.
+     *
+     * @return {@code rules.lock.yaml} beside the {@code src} of its module, or else beside its {@code pack.yaml}
+     */
+    public Path lockFile() {
+        return lock;
     }
 
     /**

@@ -15,15 +15,16 @@ import java.util.stream.Stream;
  *
  * @param fires the rules expected to fire
  * @param silent the rules expected to be silent
+ * @param unreadable why it cannot be read, if it is no YAML
  */
-record ScenarioFile(List<Expected> fires, List<Expected> silent) {
+record ScenarioFile(List<Expected> fires, List<Expected> silent, List<Problem> unreadable) {
     /** How the name of a scenario file ends. */
     static final String SUFFIX = ".cases.yaml";
 
     private static final List<String> FIELDS =
-            List.of("scenarios", "variants", "expect", "fires", "silent", "weighs", "raises");
+            List.of("scenarios", "variants", "expect", "fires", "silent", "weighs", "opens", "raises");
     private static final List<String> NESTING = List.of("scenarios", "variants", "expect");
-    private static final List<String> BY_RULE = List.of("weighs", "raises");
+    private static final List<String> BY_RULE = List.of("weighs", "opens", "raises");
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -33,19 +34,20 @@ record ScenarioFile(List<Expected> fires, List<Expected> silent) {
     ScenarioFile {
         fires = List.copyOf(fires);
         silent = List.copyOf(silent);
+        unreadable = List.copyOf(unreadable);
     }
 
     /**
      * Reads what can be read of a file; only text that is no YAML is reported. Where a rule is the name of a field, it is
      * found among those that there are.
      */
-    static ScenarioFile read(String file, String text, List<String> rules, List<Problem> unreadable) {
+    static ScenarioFile read(String file, String text, List<String> rules) {
         Problems problems = new Problems();
         List<YamlNode> documents = Yaml.documents(file, text, problems);
-        unreadable.addAll(problems.list());
+        List<Problem> unreadable = problems.list();
         Walk walk = new Walk(rules, new ArrayList<>(), new ArrayList<>());
         documents.forEach(walk::on);
-        return new ScenarioFile(walk.fires, walk.silent);
+        return new ScenarioFile(walk.fires, walk.silent, unreadable);
     }
 
     /** What is collected on the way through a file. */

@@ -30,7 +30,7 @@ final class SourceFolder {
     private static final String PACK = "pack.yaml";
     private static final Path USUAL = Path.of("src", "main", "resources");
     private static final Pattern ID =
-            Pattern.compile("^(\\s*(?:-\\s+)?)(?:id|key):\\s*[\"']?([a-z0-9_-]+)[\"']?\\s*(?:#.*)?$");
+            Pattern.compile("^(\\s*(?:-\\s+)?(?:\\{\\s*)?)(?:id|key):\\s*[\"']?([a-z0-9_-]+)[\"']?\\s*(?:[,}#].*)?$");
 
     private final Path folder;
     private final String root;
@@ -93,11 +93,20 @@ final class SourceFolder {
         return folder;
     }
 
+    /** Where the lock belongs: beside the {@code src} of the module, or else beside {@code pack.yaml}. */
+    Path lock() {
+        return (folder.endsWith(USUAL) ? module() : folder.resolve(root)).resolve(RuleLock.NAME);
+    }
+
+    private Path module() {
+        return folder.resolve("../../..").normalize();
+    }
+
     /** Reads everything; the exception lists what is wrong with the data files. */
     PackSources read() throws IOException {
         PackFiles data = data();
         List<SourceFile> rules = rules();
-        return new PackSources(root, data, rules, beside(rules, List.of()));
+        return new PackSources(root, data, rules, beside(rules, List.of(), List.of()));
     }
 
     /** Reads what can be read; faults of data files are among what is beside. */
@@ -106,7 +115,7 @@ final class SourceFolder {
             return read();
         } catch (InvalidKnowledgeException e) {
             List<SourceFile> rules = rules();
-            return new PackSources(root, null, rules, beside(rules, complaints(e.problems())));
+            return new PackSources(root, null, rules, beside(rules, List.of(), complaints(e.problems())));
         }
     }
 
@@ -118,31 +127,28 @@ final class SourceFolder {
     }
 
     private List<SourceFile> rules() throws IOException {
-        return files(".drl").stream()
+        return files(".drl").parallelStream()
                 .map(file -> SourceReader.read(name(file), inPack(file), text(file)))
                 .toList();
     }
 
-    private SideFiles beside(List<SourceFile> rules, List<Complaint> dataFaults) throws IOException {
-        List<String> ids = rules.stream()
-                .flatMap(file -> file.rules().stream())
-                .map(SourceRule::title)
+    /** Reads what stands beside the rules; its scenarios may name rules of a pack beneath, too. */
+    SideFiles beside(List<SourceFile> rules, List<String> beneath, List<Complaint> dataFaults) throws IOException {
+        List<String> ids = Stream.concat(
+                        rules.stream().flatMap(file -> file.rules().stream()).map(SourceRule::title), beneath.stream())
                 .toList();
         Problems problems = new Problems();
-        List<RetiredId> retired = list(RetiredId.LEDGER, problems)
-                .map(document -> RetiredId.read(document, problems))
-                .orElse(List.of());
+        RuleLock lock = RuleLock.read(lock(), name(lock()), problems);
         List<Accepted> accepted = list(Accepted.FILE, problems)
                 .map(document -> Accepted.read(document, problems))
                 .orElse(List.of());
-        List<Problem> unreadable = new ArrayList<>();
-        List<ScenarioFile> scenarios = files(ScenarioFile.SUFFIX).stream()
-                .map(file -> ScenarioFile.read(name(file), text(file), ids, unreadable))
+        List<ScenarioFile> scenarios = files(ScenarioFile.SUFFIX).parallelStream()
+                .map(file -> ScenarioFile.read(name(file), text(file), ids))
                 .toList();
-        unreadable.addAll(problems.list());
         List<Complaint> faults = new ArrayList<>(dataFaults);
-        unreadable.forEach(problem -> faults.add(Complaint.of(problem, Place.of(problem.place()))));
-        return new SideFiles(places(), retired, accepted, scenarios, faults);
+        Stream.concat(scenarios.stream().flatMap(file -> file.unreadable().stream()), problems.list().stream())
+                .forEach(problem -> faults.add(Complaint.of(problem, Place.of(problem.place()))));
+        return new SideFiles(places(), lock, accepted, scenarios, faults);
     }
 
     /** A file that a pack may have in its folder. */
@@ -157,9 +163,14 @@ final class SourceFolder {
                 .map(problem -> {
                     Place place = Place.of(problem.place());
                     Place named = new Place(name(folder.resolve(place.file())), place.line(), place.column());
-                    return Complaint.of(problem, named);
+                    return Complaint.of(new Problem(problem.place(), renamed(problem.message())), named);
                 })
                 .toList();
+    }
+
+    /** A message that names another place in a data file names it from the module's folder on, too. */
+    private String renamed(String message) {
+        return message.replace(" " + root + "/", " " + name(folder.resolve(root)) + "/");
     }
 
     private Map<String, Place> places() throws IOException {
@@ -191,7 +202,7 @@ final class SourceFolder {
 
     /** How messages call a file: from the module's folder on. */
     private String name(Path file) {
-        Path base = folder.endsWith(USUAL) ? folder.resolve("../../..").normalize() : folder;
+        Path base = folder.endsWith(USUAL) ? module() : folder;
         return slashes(base.relativize(file));
     }
 

@@ -14,9 +14,10 @@ final class SubsumedRuleCheck implements PackCheck {
 
     @Override
     public Stream<Complaint> of(PackSources pack) {
+        Subsumption subsumption = new Subsumption();
         return SameConclusion.complaints(pack, (first, second) -> {
-            boolean firstCovers = Subsumption.covers(first, second);
-            boolean secondCovers = Subsumption.covers(second, first);
+            boolean firstCovers = subsumption.covers(first, second);
+            boolean secondCovers = subsumption.covers(second, first);
             if (firstCovers == secondCovers) {
                 return Stream.empty();
             }

@@ -5,6 +5,7 @@ import io.github.sacrum.check.source.SourcePattern;
 import io.github.sacrum.check.source.SourceRule;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Whether one rule concludes, from looser conditions, all that another concludes. */
+/** Whether one rule concludes, from looser conditions, all that another concludes. For one thread. */
 final class Subsumption {
     private static final Pattern VARIABLE = Pattern.compile("\\$\\w+");
     private static final Pattern CONDITIONS = Pattern.compile(".*?\\bwhen\\b(.*)\\bthen\\b.*", Pattern.DOTALL);
@@ -20,21 +21,26 @@ final class Subsumption {
     /** Patterns that are counted, or one of several: what such rules have in common is seen by their text alone. */
     private static final Pattern INVOLVED = Pattern.compile("\\b(?:accumulate|or)\\b");
 
-    private Subsumption() {}
+    /** What was read of rules before: each is compared with many. */
+    private final IdentityHashMap<SourceRule, String> conditions = new IdentityHashMap<>();
+
+    private final IdentityHashMap<SourcePattern, List<Alternative>> alternatives = new IdentityHashMap<>();
 
     /** Whether whenever the stricter rule fires, the looser one concludes the same. */
-    static boolean covers(SourceRule looser, SourceRule stricter) {
-        String loose = conditions(looser);
-        String strict = conditions(stricter);
+    boolean covers(SourceRule looser, SourceRule stricter) {
+        if (looser.patterns().size() > stricter.patterns().size()) {
+            return false;
+        }
+        String loose = conditions.computeIfAbsent(looser, Subsumption::conditions);
+        String strict = conditions.computeIfAbsent(stricter, Subsumption::conditions);
         if (INVOLVED.matcher(loose + strict).find()) {
             return loose.equals(strict)
                     && looser.consequence().text().equals(stricter.consequence().text());
         }
-        return looser.patterns().size() <= stricter.patterns().size()
-                && match(looser.patterns(), stricter.patterns(), new HashSet<>(), Map.of())
-                        .filter(names -> rename(looser.consequence().text(), names)
-                                .equals(stricter.consequence().text()))
-                        .isPresent();
+        return match(looser.patterns(), stricter.patterns(), new HashSet<>(), Map.of())
+                .filter(names -> rename(looser.consequence().text(), names)
+                        .equals(stricter.consequence().text()))
+                .isPresent();
     }
 
     private static String conditions(SourceRule rule) {
@@ -42,7 +48,7 @@ final class Subsumption {
     }
 
     /** Finds for each pattern that is due a stricter one, and what its variables are called there. */
-    private static Optional<Map<String, String>> match(
+    private Optional<Map<String, String>> match(
             List<SourcePattern> due, List<SourcePattern> given, Set<Integer> taken, Map<String, String> names) {
         if (due.isEmpty()) {
             return Optional.of(names);
@@ -63,13 +69,13 @@ final class Subsumption {
         return Optional.empty();
     }
 
-    private static boolean implies(SourcePattern stricter, SourcePattern looser, Map<String, String> names) {
+    private boolean implies(SourcePattern stricter, SourcePattern looser, Map<String, String> names) {
         Optional<PatternType> type = PatternType.of(looser);
         if (type.isEmpty() || !stricter.type().equals(looser.type()) || stricter.negated() != looser.negated()) {
             return false;
         }
         List<Alternative> due = renamed(looser, type.get(), names);
-        List<Alternative> given = Alternative.of(stricter, type.get());
+        List<Alternative> given = alternatives(stricter, type.get());
         return looser.negated() ? impliesAny(due, given) : impliesAny(given, due);
     }
 
@@ -77,8 +83,12 @@ final class Subsumption {
         return given.stream().allMatch(one -> due.stream().anyMatch(one::implies));
     }
 
-    private static List<Alternative> renamed(SourcePattern pattern, PatternType type, Map<String, String> names) {
-        return Alternative.of(pattern, type).stream()
+    private List<Alternative> alternatives(SourcePattern pattern, PatternType type) {
+        return alternatives.computeIfAbsent(pattern, key -> Alternative.of(key, type));
+    }
+
+    private List<Alternative> renamed(SourcePattern pattern, PatternType type, Map<String, String> names) {
+        return alternatives(pattern, type).stream()
                 .map(alternative -> new Alternative(
                         type,
                         alternative.demands().stream()

@@ -2,9 +2,11 @@ package io.github.sacrum.check;
 
 import io.github.sacrum.check.source.RuleAnnotation;
 import io.github.sacrum.check.source.SourceRule;
+import io.github.sacrum.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Which terms a rule names. */
 final class TermUse {
@@ -18,6 +20,22 @@ final class TermUse {
         rule.patterns().forEach(pattern -> PatternType.of(pattern)
                 .ifPresent(type -> type.terms().keySet().forEach(field -> terms.addAll(pattern.texts(field)))));
         return terms;
+    }
+
+    /** The terms that a pack uses: those that rules name, the pack's beneath too, and all broader and narrower ones. */
+    static Set<String> inPack(PackSources pack) {
+        Vocabulary vocabulary = pack.data().vocabulary();
+        Set<String> used = new TreeSet<>();
+        Stream.concat(
+                        pack.rules().flatMap(rule -> anywhere(rule).stream()),
+                        pack.standing().flatMap(rule -> Stream.concat(Stream.of(rule.target()), rule.terms().stream())))
+                .filter(id -> vocabulary.find(id).isPresent())
+                .forEach(id -> {
+                    used.add(id);
+                    used.addAll(vocabulary.ancestors(id));
+                    used.addAll(vocabulary.descendants(id));
+                });
+        return used;
     }
 
     /** The terms that its conditions or its annotations name. */

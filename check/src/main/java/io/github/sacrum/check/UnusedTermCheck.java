@@ -1,8 +1,6 @@
 package io.github.sacrum.check;
 
 import io.github.sacrum.vocabulary.Term;
-import io.github.sacrum.vocabulary.Vocabulary;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -10,14 +8,8 @@ import java.util.stream.Stream;
 final class UnusedTermCheck implements PackCheck {
     @Override
     public Stream<Complaint> of(PackSources pack) {
-        Vocabulary vocabulary = pack.data().vocabulary();
-        Set<String> used = new HashSet<>();
-        pack.rules().flatMap(rule -> TermUse.anywhere(rule).stream()).forEach(id -> {
-            used.add(id);
-            used.addAll(vocabulary.ancestors(id));
-            used.addAll(vocabulary.descendants(id));
-        });
-        return vocabulary.terms().stream()
+        Set<String> used = TermUse.inPack(pack);
+        return pack.data().vocabulary().terms().stream()
                 .filter(term -> term.keptBecause() == null && !used.contains(term.id()))
                 .map(term -> complaint(term, pack.place(term.id())));
     }

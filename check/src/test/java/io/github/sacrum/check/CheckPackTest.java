@@ -58,6 +58,23 @@ class CheckPackTest {
     }
 
     @Test
+    void a_term_that_is_there_twice_is_told_with_both_places() throws IOException {
+        String vocabulary = Tiny.text("vocabulary.yaml");
+        write("vocabulary.yaml", vocabulary + vocabulary.substring(vocabulary.lastIndexOf("  - id: ")));
+
+        long last = vocabulary
+                        .substring(0, vocabulary.lastIndexOf("  - id: "))
+                        .lines()
+                        .count()
+                + 1;
+        assertThat(complaintsOf())
+                .startsWith("src/main/resources/" + Tiny.ROOT + "/vocabulary.yaml:"
+                        + (vocabulary.lines().count() + 1)
+                        + ":5: The term 'heavy-work' is there twice, first at src/main/resources/" + Tiny.ROOT
+                        + "/vocabulary.yaml:" + last + ":5. Maybe take one of them out.");
+    }
+
+    @Test
     void a_term_that_no_rule_uses_is_refused_where_it_is_declared() throws IOException {
         write(Tiny.FILE, Tiny.planted(" || quality contains \"aching\"", ""));
 

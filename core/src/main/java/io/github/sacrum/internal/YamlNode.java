@@ -52,6 +52,17 @@ public final class YamlNode {
     }
 
     /**
+     * Notes that what stands here stands somewhere else already.
+     *
+     * @param what the name of the thing, for messages
+     * @param other where else it stands, or null if that is not known
+     */
+    public void reportTwice(String what, @Nullable YamlNode other) {
+        report(what + " is there twice" + (other == null ? "." : ", first at " + other.place() + ".")
+                + " Maybe take one of them out.");
+    }
+
+    /**
      * Returns the fields of a mapping; another kind of value, an unknown name and a name given twice are reported.
      *
      * @param what the name of the thing, for messages

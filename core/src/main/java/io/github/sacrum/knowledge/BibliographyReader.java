@@ -2,6 +2,7 @@ package io.github.sacrum.knowledge;
 
 import io.github.sacrum.internal.Nearest;
 import io.github.sacrum.internal.YamlNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,6 +27,7 @@ final class BibliographyReader {
     /** The sources of a document, none of which may have the key of one that is there already. */
     static Map<String, Source> read(YamlNode document, Map<String, Source> given) {
         Map<String, Source> sources = new TreeMap<>();
+        Map<String, YamlNode> places = new HashMap<>();
         YamlNode list = document.fields("A bibliography", List.of("sources")).get("sources");
         if (list == null) {
             document.report("A bibliography must have a list 'sources'.");
@@ -52,8 +54,9 @@ final class BibliographyReader {
                     node.report("There is a source '" + key + "' already. Maybe cite that, or choose another key.");
                 }
                 if (sources.put(key, source) != null) {
-                    node.report("The source '" + key + "' is there twice.");
+                    node.reportTwice("The source '" + key + "'", places.get(key));
                 }
+                places.putIfAbsent(key, node);
             }
         }
         return sources;

@@ -55,8 +55,9 @@ public final class OverlayFiles {
             sources.putAll(BibliographyReader.read(document, sources));
         }
         Map<String, Recommendation> advice = new TreeMap<>();
+        Map<String, YamlNode> places = new HashMap<>();
         for (YamlNode document : recommendations) {
-            RecommendationReader.read(document, sources, parts.recommendations(), advice);
+            RecommendationReader.read(document, sources, parts.recommendations(), advice, places);
         }
         advice.putAll(parts.recommendations());
         return new OverlayFiles(
@@ -106,8 +107,11 @@ public final class OverlayFiles {
         Map<String, Map<String, String>> annotations = own.annotations();
         PackParts indexed = annotations.isEmpty() ? laid : laid.indexed(index(note, index, problems));
         RuleCatalogue.read(indexed, annotations, problems).forEach((id, rule) -> {
-            if (rules.put(id, rule) != null) {
-                problems.add("rule \"" + rule.name() + "\"", "The id '" + id + "' is used by two rules.");
+            RuleInfo other = rules.put(id, rule);
+            if (other != null) {
+                problems.add(
+                        "rule \"" + rule.name() + "\"",
+                        "The id '" + id + "' is that of the rule \"" + other.name() + "\", too.");
             }
         });
         if (!problems.none()) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param urgency how urgent a red flag it was, or an empty text
  * @param reason why it is switched off
  * @param role the role of whoever answers for that
- * @param acknowledgement the sentence by which it is accepted that a red flag no longer warns, or null if none is needed
+ * @param acknowledgement the sentence by which it is accepted that a warning is no longer given, or null if none is needed
  */
 public record OverlayOff(
         String rule,

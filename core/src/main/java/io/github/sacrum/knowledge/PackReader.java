@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -72,8 +73,11 @@ final class PackReader {
         Map<String, Source> bibliography = new TreeMap<>();
         optional(pack, "bibliography").ifPresent(node -> bibliography.putAll(BibliographyReader.read(node, Map.of())));
         Map<String, Recommendation> recommendations = new TreeMap<>();
+        Map<String, YamlNode> places = new HashMap<>();
         for (String file : pack.texts("recommendations")) {
-            document(file).ifPresent(node -> RecommendationReader.read(node, bibliography, Map.of(), recommendations));
+            document(file)
+                    .ifPresent(
+                            node -> RecommendationReader.read(node, bibliography, Map.of(), recommendations, places));
         }
         Map<String, RuleIndex.Entry> index = indexOf.apply(pack);
         List<String> modelClasses = modelClassesOf.apply(pack);

@@ -17,12 +17,16 @@ final class RecommendationReader {
 
     private RecommendationReader() {}
 
-    /** Reads the recommendations of a document, none of which may have the id of one that is given. */
+    /**
+     * Reads the recommendations of a document, none of which may have the id of one that is given; the places are those of
+     * what is read, for messages.
+     */
     static void read(
             YamlNode document,
             Map<String, Source> bibliography,
             Map<String, Recommendation> given,
-            Map<String, Recommendation> into) {
+            Map<String, Recommendation> into,
+            Map<String, YamlNode> places) {
         YamlNode list = document.fields("A file of recommendations", List.of("recommendations"))
                 .get("recommendations");
         if (list == null) {
@@ -57,8 +61,9 @@ final class RecommendationReader {
                         + "'. Maybe change its texts, or choose another id.");
             }
             if (into.put(id, recommendation) != null) {
-                node.report("The recommendation '" + id + "' is there twice.");
+                node.reportTwice("The recommendation '" + id + "'", places.get(id));
             }
+            places.putIfAbsent(id, node);
         }
     }
 

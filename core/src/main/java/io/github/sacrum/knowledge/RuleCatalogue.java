@@ -18,8 +18,9 @@ public final class RuleCatalogue {
             RuleInfo rule = new RuleAnnotations(
                             parts, annotations, (annotation, message) -> problems.add(place, message))
                     .read(name);
-            if (rule != null && rules.put(rule.id(), rule) != null) {
-                problems.add(place, "The id '" + rule.id() + "' is used by two rules.");
+            RuleInfo other = rule == null ? null : rules.put(rule.id(), rule);
+            if (other != null) {
+                problems.add(place, "The id '" + other.id() + "' is that of the rule \"" + other.name() + "\", too.");
             }
         });
         return rules;

@@ -15,6 +15,7 @@ final class Engine {
     private final KieBase rules;
     private final KieSessionsPool pool;
     private final int budget;
+    private final RuleFailures failures;
 
     Engine(KnowledgePack pack, int budget) {
         List<Model> models = new ArrayList<>();
@@ -23,10 +24,11 @@ final class Engine {
         rules = KieBaseBuilder.createKieBaseFromModel(models);
         pool = rules.newKieSessionsPool(INITIAL_SESSIONS);
         this.budget = budget;
+        failures = new RuleFailures(pack.rules());
     }
 
     WorkingMemory open() {
-        return new WorkingMemory(pool.newKieSession(), budget);
+        return new WorkingMemory(pool.newKieSession(), budget, failures);
     }
 
     /** How many sessions the rules know of, in use or pooled. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.drools.modelcompiler.constraints.ConstraintEvaluationException;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
@@ -17,11 +18,13 @@ final class WorkingMemory implements AutoCloseable {
 
     private final KieSession session;
     private final int budget;
+    private final RuleFailures failures;
     private final Map<Object, FactHandle> handles = new HashMap<>();
 
-    WorkingMemory(KieSession session, int budget) {
+    WorkingMemory(KieSession session, int budget, RuleFailures failures) {
         this.session = session;
         this.budget = budget;
+        this.failures = failures;
     }
 
     /** Makes the asserted objects exactly these, touching only what differs. */
@@ -45,7 +48,9 @@ final class WorkingMemory implements AutoCloseable {
                 throw new RunawayRulesException(budget, stillFiring());
             }
         } catch (ConsequenceException e) {
-            throw new FailedRuleException(e.getRule().getName(), e.getCause() == null ? e : e.getCause());
+            throw failures.of(e);
+        } catch (ConstraintEvaluationException e) {
+            throw failures.of(e);
         }
     }
 

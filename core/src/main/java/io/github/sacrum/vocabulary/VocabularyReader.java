@@ -129,7 +129,7 @@ public final class VocabularyReader {
             return;
         }
         if (terms.containsKey(id)) {
-            node.report("The term '" + id + "' is there twice.");
+            node.reportTwice("The term '" + id + "'", places.get(id));
             return;
         }
         String name = text(node, fields, "name", true);

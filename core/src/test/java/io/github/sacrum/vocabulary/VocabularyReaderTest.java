@@ -56,8 +56,11 @@ class VocabularyReaderTest {
     }
 
     @Test
-    void an_id_used_twice_is_a_fault() {
-        assertThat(faults(GOOD, GOOD)).hasSize(3).allMatch(fault -> fault.contains("is there twice"));
+    void an_id_used_twice_is_a_fault_that_names_both_places() {
+        assertThat(faults(GOOD, GOOD))
+                .hasSize(3)
+                .contains("v.yaml:3:5: The term 'dull-ache' is there twice, first at v.yaml:3:5. Maybe take one of them"
+                        + " out.");
     }
 
     @Test

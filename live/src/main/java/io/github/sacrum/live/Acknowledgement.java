@@ -6,11 +6,18 @@ import io.github.sacrum.knowledge.RuleKind;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The sentence that must be written before a rule which warns, or helps one to warn, is switched off. */
+/**
+ * The sentence that must be written before a rule which warns, or helps one to warn, is switched off. A red flag warns, a
+ * contraindication by withholding, and a caution by qualifying.
+ */
 final class Acknowledgement {
+    private static final Map<RuleKind, String> WARNING =
+            Map.of(RuleKind.RED_FLAG, "warn of", RuleKind.WITHHOLDING, "withhold", RuleKind.QUALIFICATION, "qualify");
+
     private final KnowledgePack pack;
     private final List<RuleInfo> others;
 
@@ -21,19 +28,20 @@ final class Acknowledgement {
                 pack.rules().stream().filter(rule -> !off.contains(rule.id())).toList();
     }
 
-    /** The sentence for a rule, or empty if no red flag rests on it. */
+    /** The sentence for a rule, or empty if no warning rests on it. */
     Optional<String> sentence(RuleInfo rule) {
-        if (rule.kind() == RuleKind.RED_FLAG) {
-            return Optional.of("I accept that " + rule.id() + " will no longer warn of " + rule.target() + ".");
+        String warns = WARNING.get(rule.kind());
+        if (warns != null) {
+            return Optional.of("I accept that " + rule.id() + " will no longer " + warns + " " + rule.target() + ".");
         }
-        List<String> flags = rule.kind() == RuleKind.DERIVATION ? flagsOn(rule.target()) : List.of();
-        return flags.isEmpty()
+        List<String> warnings = rule.kind() == RuleKind.DERIVATION ? warningsOn(rule.target()) : List.of();
+        return warnings.isEmpty()
                 ? Optional.empty()
-                : Optional.of("I accept that " + rule.id() + " will no longer help " + list(flags) + " to warn.");
+                : Optional.of("I accept that " + rule.id() + " will no longer help " + list(warnings) + " to warn.");
     }
 
-    /** The red flags that can rest on a finding, at first hand or by what is derived from it. */
-    private List<String> flagsOn(String finding) {
+    /** The rules that warn and can rest on a finding, at first hand or by what is derived from it. */
+    private List<String> warningsOn(String finding) {
         Set<String> reached = new HashSet<>();
         add(finding, reached);
         boolean grown = true;
@@ -45,7 +53,7 @@ final class Acknowledgement {
             grown = reached.size() > before;
         }
         return others.stream()
-                .filter(rule -> rule.kind() == RuleKind.RED_FLAG && rests(rule, reached))
+                .filter(rule -> WARNING.containsKey(rule.kind()) && rests(rule, reached))
                 .map(RuleInfo::id)
                 .toList();
     }

@@ -9,6 +9,7 @@ import io.github.sacrum.internal.Problems;
 import io.github.sacrum.knowledge.KnowledgePack;
 import io.github.sacrum.knowledge.OverlayFiles;
 import io.github.sacrum.knowledge.OverlayNote;
+import io.github.sacrum.knowledge.OverlayOff;
 import io.github.sacrum.problem.InvalidKnowledgeException;
 import io.github.sacrum.problem.Problem;
 import java.nio.file.Path;
@@ -39,12 +40,15 @@ final class Laying {
                 heading.documents("codes", folder, files, found),
                 heading.documents("bibliography", folder, files, found),
                 heading.documents("recommendations", folder, files, found));
-        rules = RulePack.of(directory, heading.root(), data.files(), sources(folder, files));
-        note = note(files.digest());
+        List<SourceFile> sources = sources(folder, files);
+        note = note(files.digest(), sources);
+        Set<String> off = note.off().stream().map(OverlayOff::rule).collect(Collectors.toSet());
+        rules = RulePack.overlay(directory, heading.root(), data.files(), sources, off, found.list());
         problems = new ArrayList<>(found.list());
+        Set<String> told = found.list().stream().map(Problem::place).collect(Collectors.toSet());
         rules.faults().stream()
                 .filter(complaint -> complaint.severity() == Severity.FAULT)
-                .filter(complaint -> complaint.file().startsWith(folder + "/"))
+                .filter(complaint -> !complaint.file().endsWith(".cases.yaml") && !told.contains(complaint.place()))
                 .forEach(complaint -> problems.add(PackCompiler.problem(complaint)));
     }
 
@@ -86,8 +90,8 @@ final class Laying {
                 .toList();
     }
 
-    private OverlayNote note(String digest) {
-        Set<String> own = rules.files().stream()
+    private OverlayNote note(String digest, List<SourceFile> sources) {
+        Set<String> own = sources.stream()
                 .flatMap(file -> file.rules().stream())
                 .map(SourceRule::title)
                 .collect(Collectors.toCollection(TreeSet::new));

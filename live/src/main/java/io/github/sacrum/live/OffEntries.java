@@ -57,12 +57,12 @@ final class OffEntries {
         Optional<String> due = acknowledgement.sentence(rule);
         String written = entry.written("acknowledgement");
         if (due.isEmpty() && written != null) {
-            entry.report("acknowledgement", "No red flag rests on " + rule.id() + ". Maybe leave this sentence out.");
+            entry.report("acknowledgement", "No warning rests on " + rule.id() + ". Maybe leave this sentence out.");
         }
         if (due.isPresent() && !due.get().equals(written)) {
             entry.report(
                     "acknowledgement",
-                    "A red flag rests on " + rule.id() + ". If that is accepted, write acknowledgement: \"" + due.get()
+                    "A warning rests on " + rule.id() + ". If that is accepted, write acknowledgement: \"" + due.get()
                             + "\"");
         }
         return due.orElse(null);

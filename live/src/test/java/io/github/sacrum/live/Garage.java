@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -57,7 +58,10 @@ final class Garage {
         try {
             Path home = folder.resolve("corner");
             Files.createDirectories(home);
-            Files.writeString(home.resolve("overlay.yaml"), HEADING + body, StandardCharsets.UTF_8);
+            // At once, as editors do: a watcher must not see half of it.
+            Path written = folder.resolve("overlay.tmp");
+            Files.writeString(written, HEADING + body, StandardCharsets.UTF_8);
+            Files.move(written, home.resolve("overlay.yaml"), StandardCopyOption.REPLACE_EXISTING);
             for (Map.Entry<String, String> file : files.entrySet()) {
                 Path path = home.resolve(file.getKey());
                 Files.createDirectories(path.resolve("..").normalize());

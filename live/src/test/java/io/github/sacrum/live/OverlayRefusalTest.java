@@ -201,7 +201,7 @@ class OverlayRefusalTest {
                 import static io.github.sacrum.inference.Conclude.weigh;
 
                 rule "%s"
-                    @id( %s ) @condition( worn-brake ) @lr( "1.5 / -" ) @source( manual1999 ) @grade( C ) @limits( "none known" )
+                    @id( %s ) @condition( worn-brake ) @lr( "1.5 / -" ) @source( hearsay2001 ) @grade( D ) @limits( "none known" )
                 when
                     $s : Symptom( code == "%s", present )
                 then

@@ -39,19 +39,19 @@ final class WrongOverlays {
                                 + " physiotherapist' or 'head of radiology'."),
                 wrong(
                         "off:\n  - {rule: FLG-01, " + WHY + "}\n",
-                        "corner/overlay.yaml:6:5: A red flag rests on FLG-01. If that is accepted, write"
+                        "corner/overlay.yaml:6:5: A warning rests on FLG-01. If that is accepted, write"
                                 + " acknowledgement: \"I accept that FLG-01 will no longer warn of brake-failure.\""),
                 wrong(
                         "off:\n  - {rule: FLG-01, " + WHY + ", acknowledgement: I accept.}\n",
-                        "corner/overlay.yaml:6:68: A red flag rests on FLG-01. If that is accepted, write"
+                        "corner/overlay.yaml:6:68: A warning rests on FLG-01. If that is accepted, write"
                                 + " acknowledgement: \"I accept that FLG-01 will no longer warn of brake-failure.\""),
                 wrong(
                         "off:\n  - {rule: DRV-02, " + WHY + "}\n",
-                        "corner/overlay.yaml:6:5: A red flag rests on DRV-02. If that is accepted, write"
+                        "corner/overlay.yaml:6:5: A warning rests on DRV-02. If that is accepted, write"
                                 + " acknowledgement: \"I accept that DRV-02 will no longer help FLG-02 to warn.\""),
                 wrong(
                         "off:\n  - {rule: BRK-02, " + WHY + ", acknowledgement: I accept.}\n",
-                        "corner/overlay.yaml:6:68: No red flag rests on BRK-02. Maybe leave this sentence out."),
+                        "corner/overlay.yaml:6:68: No warning rests on BRK-02. Maybe leave this sentence out."),
                 wrong(
                         "off:\n  - {rules: BRK-02, " + WHY + "}\n",
                         "corner/overlay.yaml:6:6: A rule that is switched off has no field 'rules'. Maybe 'rule'.",

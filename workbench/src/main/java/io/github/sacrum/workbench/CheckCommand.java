@@ -4,6 +4,7 @@ import io.github.sacrum.check.CheckMeaning;
 import io.github.sacrum.check.Complaint;
 import io.github.sacrum.check.PackLint;
 import io.github.sacrum.internal.Nearest;
+import io.github.sacrum.knowledge.KnowledgePack;
 import io.github.sacrum.problem.InvalidKnowledgeException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -25,7 +27,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Versions.class,
         description = {
-            "Lint the sources of a rule pack.",
+            "Lint the sources of a rule pack, or with --overlay those of overlays as they lie over it.",
             "",
             "Every finding stands on a line of its own that begins with file:line:column, and names the rule, what is"
                     + " wrong, the mend and the check. The exit status is 1 if anything was found, 2 if there is no"
@@ -36,6 +38,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  ./sacrum check",
             "  ./sacrum check --untested=refuse rules-hip-back",
+            "  ./sacrum check --overlay st-elsewhere",
             "  ./sacrum check --explain counted-twice"
         })
 final class CheckCommand implements Callable<Integer> {
@@ -51,8 +54,11 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "DIR",
             arity = "0..1",
             description = "The folder of pack.yaml, or a module or folder in which there is one. The default is "
-                    + USUAL + " in the current directory.")
+                    + USUAL + " in the current directory; with --overlay, the shipped pack.")
     private @Nullable Path directory;
+
+    @Mixin
+    private OverlayOption overlays = new OverlayOption();
 
     @Option(names = "--json", description = "Print a JSON document: a list of findings with all their fields.")
     private boolean json;
@@ -107,7 +113,7 @@ final class CheckCommand implements Callable<Integer> {
             report.explain(meaning(explained));
             return 0;
         }
-        PackLint lint = lint(directory == null ? usual() : directory);
+        PackLint lint = lint();
         List<Complaint> found = new ArrayList<>(lint.found());
         addIfRefused(found, lint.unused(), unused);
         addIfRefused(found, lint.untested(), untested);
@@ -128,15 +134,32 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private PackLint lint(Path pack) {
-        if (!Files.isDirectory(pack)) {
-            throw wrong(pack + ": There is no such directory. Maybe name the folder that holds pack.yaml.");
+    private PackLint lint() {
+        if (!overlays.directories().isEmpty()) {
+            return PackFindings.of(this::beneath, overlays.directories(), !uncompiled);
         }
+        Path pack = directory == null ? usual() : existing(directory);
         try {
-            return PackLint.of(pack, !uncompiled);
+            return PackFindings.of(pack, !uncompiled);
         } catch (InvalidKnowledgeException e) {
             throw wrong(pack + ": " + e.problems().get(0).message());
         }
+    }
+
+    /** The pack that overlays lie over: the shipped one unless another is given. */
+    private KnowledgePack beneath() {
+        try {
+            return directory == null ? ShippedPack.get() : ShippedPack.compiled(PackHome.of(existing(directory)));
+        } catch (NoPackException e) {
+            throw wrong(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Path existing(Path pack) {
+        if (!Files.isDirectory(pack)) {
+            throw wrong(pack + ": There is no such directory. Maybe name the folder that holds pack.yaml.");
+        }
+        return pack;
     }
 
     private Path usual() {

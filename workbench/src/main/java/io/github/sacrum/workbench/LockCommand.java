@@ -1,14 +1,13 @@
 package io.github.sacrum.workbench;
 
+import io.github.sacrum.check.RuleLock;
 import io.github.sacrum.check.RulePack;
 import io.github.sacrum.problem.InvalidKnowledgeException;
 import io.github.sacrum.problem.Problem;
 import io.github.sacrum.workbench.diff.Refusal;
 import io.github.sacrum.workbench.diff.lock.LockCheck;
-import io.github.sacrum.workbench.diff.lock.LockFile;
 import io.github.sacrum.workbench.diff.lock.LockWriting;
 import io.github.sacrum.workbench.diff.lock.Retirement;
-import io.github.sacrum.workbench.diff.lock.RuleLock;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,8 +73,8 @@ final class LockCommand implements Callable<Integer> {
     public Integer call() {
         try {
             RulePack pack = RulePack.read(directory);
-            Path file = LockFile.of(pack);
-            RuleLock before = LockFile.read(file);
+            Path file = pack.lockFile();
+            RuleLock before = RuleLock.read(file);
             if (check) {
                 return verified(LockCheck.of(pack, before).differences());
             }

@@ -62,9 +62,39 @@ class CheckCommandTest {
         Run run = Run.of("check", "--no-compile", pack("pian"));
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out())
-                .startsWith("tiny/conditions/a.drl:10:28: fault: [AAA-01] The vocabulary has no symptom 'pian'."
+                .startsWith(folder.resolve("tiny/conditions/a.drl").toString().replace('\\', '/')
+                        + ":10:28: fault: [AAA-01] The vocabulary has no symptom 'pian'."
                         + " Maybe 'pain'. (unknown-code)\n")
                 .contains("unknown-code: A misspelt id matches no fact");
+    }
+
+    @Test
+    void an_overlay_is_linted_as_it_lies_over_the_pack() throws IOException {
+        Path pack = pack("pain");
+        Path overlay = Files.createDirectories(folder.resolve("corner"));
+        Files.writeString(overlay.resolve("overlay.yaml"), "id: corner\nname: C\nversion: 1.0.0\nover: tiny\n");
+        Files.writeString(
+                overlay.resolve("own.drl"),
+                RULE.formatted("io.github.sacrum.overlay.corner")
+                        .replace(".corner.conditions", ".corner")
+                        .replace("AAA-01", "OWN-01")
+                        .replace("Pain opens", "Pain again opens")
+                        .replace("\"pain\"", "\"pian\""));
+        Run run = Run.of("check", "--no-compile", "--overlay", overlay, pack);
+        assertThat(run.out())
+                .startsWith(
+                        folder.resolve("corner/own.drl").toString().replace('\\', '/')
+                                + ":10:28: fault: [OWN-01] The vocabulary has no symptom 'pian'. Maybe 'pain'. (unknown-code)\n")
+                .contains("1 fault and 0 warnings.")
+                .doesNotContain("AAA-01");
+        assertThat(run.status()).isEqualTo(1);
+    }
+
+    @Test
+    void a_directory_that_is_no_overlay_is_wrong_input() throws IOException {
+        Run run = Run.of("check", "--overlay", folder, pack("pain"));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("This is no overlay: there is no overlay.yaml in it. Maybe");
     }
 
     @Test

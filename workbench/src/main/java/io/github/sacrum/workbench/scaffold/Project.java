@@ -1,15 +1,16 @@
 package io.github.sacrum.workbench.scaffold;
 
+import io.github.sacrum.check.RuleLock;
 import io.github.sacrum.check.RulePack;
 import io.github.sacrum.check.source.SourceFile;
 import io.github.sacrum.check.source.SourceRule;
 import io.github.sacrum.vocabulary.Term;
 import io.github.sacrum.vocabulary.Vocabulary;
-import io.github.sacrum.workbench.diff.lock.LockFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +24,7 @@ final class Project {
 
     private Project(RulePack pack) {
         this.pack = pack;
-        ids = new TreeSet<>(LockFile.read(LockFile.of(pack)).ids());
+        ids = new TreeSet<>(RuleLock.read(pack.lockFile()).ids());
         rules().forEach(rule -> ids.add(rule.title()));
     }
 
@@ -72,6 +73,20 @@ final class Project {
 
     Set<String> regions() {
         return vocabulary().terms().stream().map(Term::region).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The files of the pack in which terms say why they are kept unused, from the pack's folder on. */
+    List<String> filesOfKeptTerms() {
+        Path root = path("");
+        try (Stream<Path> all = Files.walk(root)) {
+            return all.filter(file -> file.toString().endsWith(".yaml") && Files.isRegularFile(file))
+                    .map(file -> root.relativize(file).toString().replace('\\', '/'))
+                    .filter(place -> text(place).orElse("").contains("kept-because:"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The pack cannot be read.", e);
+        }
     }
 
     /** A file of the pack. */

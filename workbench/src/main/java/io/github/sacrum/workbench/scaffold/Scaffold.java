@@ -6,12 +6,14 @@ import io.github.sacrum.knowledge.RuleKind;
 import io.github.sacrum.vocabulary.Laterality;
 import io.github.sacrum.vocabulary.Term;
 import io.github.sacrum.vocabulary.TermKind;
+import io.github.sacrum.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -113,7 +115,7 @@ public final class Scaffold {
         RuleText text = request.text(id, target(request));
         Addition draft = new Addition(project, id)
                 .put(place, RuleFileText.with(project.text(place).orElse(""), text));
-        return draft.tried(place);
+        return used(draft, request).tried(place);
     }
 
     private Addition withTerm(
@@ -147,12 +149,36 @@ public final class Scaffold {
                 (project.pack().root() + "/" + folder).replace("-", "").replace('/', '.');
         Addition draft = new Addition(project, ruleId)
                 .put(place, RuleFileText.of(name + about, packageName, request.text(ruleId, laterality)));
-        String used =
-                known == null ? VocabularyText.with(terms, id, kind, options) : VocabularyText.withUsed(terms, id);
-        if (!used.equals(terms)) {
-            draft.put(vocabulary, used);
+        if (known == null) {
+            draft.put(vocabulary, VocabularyText.with(terms, id, kind, options));
         }
-        return draft.tried(place);
+        return used(draft, request).tried(place);
+    }
+
+    /** The terms that the rule uses, and those broader or narrower, no longer say why they are kept unused. */
+    private Addition used(Addition draft, RuleRequest request) {
+        Vocabulary vocabulary = project.vocabulary();
+        Set<String> used =
+                request.signs().terms().stream().map(Term::id).collect(Collectors.toCollection(TreeSet::new));
+        request.annotations().values().stream()
+                .filter(named -> Require.isCode(named) && vocabulary.find(named).isPresent())
+                .forEach(used::add);
+        for (String id : List.copyOf(used)) {
+            used.addAll(vocabulary.ancestors(id));
+            used.addAll(vocabulary.descendants(id));
+        }
+        for (String place : project.filesOfKeptTerms()) {
+            String before =
+                    draft.texts().getOrDefault(place, project.text(place).orElse(""));
+            String after = before;
+            for (String id : used) {
+                after = VocabularyText.withUsed(after, id);
+            }
+            if (!after.equals(before)) {
+                draft.put(place, after);
+            }
+        }
+        return draft;
     }
 
     private String newPrefix(RuleOptions options) {

@@ -98,8 +98,11 @@ public final class TinyPack {
             sources:
               - key: book2020
                 title: A book
+                kind: guideline
+                states: ["fever in hip trouble: ratio 2.0 if present, 0.6 if absent"]
               - key: paper2021
                 title: A paper
+                states: ["a stiff hip in hip trouble: ratio 3.0 if present, 0.5 if absent"]
             """;
 
     private static final String ADVICE = """

@@ -94,6 +94,7 @@ class ScaffoldRefusalTest {
                 "--condition;hip-trouble                 | A rule does one thing. Say which",
                 "--flag;hip-infection;--derives;hip-stiff | A rule does one thing. Say which",
                 "--condition;hip-trouble;--lr;2 / 1;--group;other | [TRO-03] The value of @group has the wrong form.",
+                "--condition;hip-trouble;--lr;9.9 / 0.6   | [TRO-03] No source of the rule states the ratio 9.9. Add what book2020 says",
                 "--condition;hip-trouble;--lr;2 / 1;--urgency;soon | The annotation @urgency does not belong to a rule with @lr.",
             })
     void what_a_rule_cannot_say_is_refused(String kind, String message) {

@@ -100,6 +100,20 @@ class ScaffoldTest {
     }
 
     @Test
+    void a_sign_that_the_vocabulary_keeps_unused_is_used_from_then_on() {
+        draft().rule(
+                        "recommendations/general.drl",
+                        kind("--qualifies;exercise;--reason;Go slowly."),
+                        rule("--sign;hip-puzzle;--sentence;It is so;--source;book2020;--grade;C;--limits;none known"))
+                .write();
+
+        assertThat(pack.text("vocabulary/conditions.yaml"))
+                .doesNotContain("kept-because")
+                .contains("id: hip-puzzle");
+        assertThat(passed()).isPositive();
+    }
+
+    @Test
     void a_mechanism_comes_with_its_term_its_rule_and_its_scenarios() {
         TermOptions term = new TermOptions();
         new CommandLine(term).parseArgs("--name", "The back moves more", "--region", "hip", "--laterality", "axial");

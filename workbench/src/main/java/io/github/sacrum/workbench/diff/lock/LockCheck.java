@@ -1,5 +1,6 @@
 package io.github.sacrum.workbench.diff.lock;
 
+import io.github.sacrum.check.RuleLock;
 import io.github.sacrum.check.RulePack;
 import io.github.sacrum.check.source.RuleAnnotation;
 import io.github.sacrum.check.source.SourceFile;
@@ -42,11 +43,14 @@ public final class LockCheck {
                     .forEach(fault -> problems.add(new Problem(file.path() + ":" + fault.line(), fault.message())));
             for (SourceRule rule : file.rules()) {
                 String id = rule.annotation("id").map(RuleAnnotation::value).orElse("");
+                SourceRule other = id.isBlank() ? null : rules.putIfAbsent(id, rule);
                 if (id.isBlank()) {
                     problems.add(new Problem(place(rule), "The rule has no @id. Maybe give it the next free one."));
-                } else if (rules.putIfAbsent(id, rule) != null) {
+                } else if (other != null) {
                     problems.add(new Problem(
-                            place(rule), "The id '" + id + "' is used twice. Maybe give it the next free one."));
+                            place(rule),
+                            "The id '" + id + "' is that of another rule, at " + place(other)
+                                    + ". Maybe give it the next free one."));
                 }
             }
         }

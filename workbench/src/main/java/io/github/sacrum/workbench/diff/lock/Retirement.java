@@ -1,5 +1,6 @@
 package io.github.sacrum.workbench.diff.lock;
 
+import io.github.sacrum.check.RuleLock;
 import io.github.sacrum.check.RulePack;
 import io.github.sacrum.internal.Nearest;
 import io.github.sacrum.problem.InvalidKnowledgeException;

@@ -3,6 +3,7 @@ package io.github.sacrum.workbench.diff.lock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.sacrum.check.RuleLock;
 import io.github.sacrum.check.RulePack;
 import io.github.sacrum.problem.InvalidKnowledgeException;
 import io.github.sacrum.problem.Problem;
@@ -25,7 +26,7 @@ class LockTest {
     @BeforeEach
     void a_locked_pack(@TempDir Path folder) {
         pack = TinyPack.in(folder);
-        file = LockFile.of(sources());
+        file = sources().lockFile();
         assertThat(lock()).isEqualTo("Wrote rules.lock.yaml: 5 new, 0 changed, 0 retired, of 5 rules.");
     }
 
@@ -85,14 +86,14 @@ class LockTest {
         assertThat(file).hasContent(before);
 
         RuleLock retired =
-                Retirement.of(LockFile.read(file), sources(), List.of("TRO-02"), " its study\n was \"bad\" ");
+                Retirement.of(RuleLock.read(file), sources(), List.of("TRO-02"), " its study\n was \"bad\" ");
         LockWriting.write(
-                file, LockFile.read(file), LockCheck.of(sources(), retired).updated());
+                file, RuleLock.read(file), LockCheck.of(sources(), retired).updated());
         assertThat(Files.readString(file))
                 .endsWith(
                         "retired:\n  - {id: \"TRO-02\", version: \"1.2.3\", reason: \"its study was \\\"bad\\\"\"}\n");
         assertThat(differences()).isEmpty();
-        assertThat(LockFile.read(file).ids()).contains("TRO-02", "TRO-03");
+        assertThat(RuleLock.read(file).ids()).contains("TRO-02", "TRO-03");
 
         pack.with(RULES, "TRO-03", "TRO-02");
         assertThat(differences())
@@ -104,7 +105,7 @@ class LockTest {
 
     @Test
     void only_a_rule_that_is_gone_and_known_is_retired_and_only_with_a_reason() {
-        RuleLock lock = LockFile.read(file);
+        RuleLock lock = RuleLock.read(file);
 
         assertThatThrownBy(() -> Retirement.of(lock, sources(), List.of("TRO-02", "TRO-22"), ""))
                 .isInstanceOf(InvalidKnowledgeException.class)
@@ -120,7 +121,7 @@ class LockTest {
         assertThatThrownBy(this::differences)
                 .isInstanceOf(InvalidKnowledgeException.class)
                 .hasMessageContaining("The rule has no @id.")
-                .hasMessageContaining("The id 'ADV-01' is used twice.");
+                .hasMessageContaining("The id 'ADV-01' is that of another rule, at ");
     }
 
     @Test
@@ -133,9 +134,10 @@ class LockTest {
                 retired: []
                 """);
 
-        assertThatThrownBy(() -> LockFile.read(file))
+        assertThatThrownBy(() -> RuleLock.read(file))
                 .isInstanceOf(InvalidKnowledgeException.class)
-                .hasMessageContaining("rules.lock.yaml:3:5: The rule 'A-01' is there twice.")
+                .hasMessageContaining(
+                        "rules.lock.yaml:3:5: The rule 'A-01' is there twice, first at rules.lock.yaml:2:5.")
                 .hasMessageContaining("rules.lock.yaml:4:18: A rule of the lock has no field 'sha'.")
                 .hasMessageContaining("must have the field 'version'");
     }
@@ -145,11 +147,11 @@ class LockTest {
     }
 
     private List<Problem> differences() {
-        return LockCheck.of(sources(), LockFile.read(file)).differences();
+        return LockCheck.of(sources(), RuleLock.read(file)).differences();
     }
 
     private String lock() {
-        RuleLock before = LockFile.read(file);
+        RuleLock before = RuleLock.read(file);
         return LockWriting.write(file, before, LockCheck.of(sources(), before).updated());
     }
 }

@@ -1,0 +1,60 @@
+package io.github.sacrum.check;
+
+import io.github.sacrum.check.source.RuleAnnotation;
+import io.github.sacrum.check.source.SourceRule;
+import io.github.sacrum.knowledge.Grade;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A ratio above expert opinion stands in the row of a source that the rule cites, or follows from an accuracy there. */
+final class StatedRatioCheck implements RuleCheck {
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
+
+    @Override
+    public Stream<Complaint> of(SourceRule rule, PackSources pack) {
+        boolean opinion = rule.annotation("grade")
+                .map(RuleAnnotation::value)
+                .filter(Grade.D.name()::equals)
+                .isPresent();
+        return opinion
+                ? Stream.empty()
+                : rule.annotation("lr").stream().flatMap(ratio -> unstated(rule, ratio, pack).stream());
+    }
+
+    private static Optional<Complaint> unstated(SourceRule rule, RuleAnnotation ratio, PackSources pack) {
+        Set<BigDecimal> stated = Cited.by(rule, pack)
+                .flatMap(source -> source.states().stream())
+                .flatMap(StatedRatioCheck::numbers)
+                .collect(Collectors.toSet());
+        boolean derived = Accuracy.of(rule).isPresent()
+                && Stream.of("sensitivity", "specificity")
+                        .flatMap(name -> numbers(
+                                rule.annotation(name).map(RuleAnnotation::value).orElse("")))
+                        .allMatch(stated::contains);
+        return Arrays.stream(ratio.value().split("/", 2))
+                .flatMap(StatedRatioCheck::numbers)
+                .filter(number -> !derived && !stated.contains(number))
+                .findFirst()
+                .map(number -> Complaint.about(
+                        rule,
+                        ratio.line(),
+                        "No source of the rule states the ratio " + number + ".",
+                        "Add what " + String.join(" or ", Cited.keys(rule))
+                                + " says, with its numbers, to its 'states' in the bibliography; or the @sensitivity and"
+                                + " @specificity that it states; or @grade( D )."));
+    }
+
+    private static Stream<BigDecimal> numbers(String text) {
+        return NUMBER.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .map(BigDecimal::new)
+                .map(number -> number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros());
+    }
+}
