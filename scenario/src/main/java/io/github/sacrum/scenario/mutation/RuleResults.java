@@ -1,6 +1,5 @@
 package io.github.sacrum.scenario.mutation;
 
-import io.github.sacrum.check.source.SourceRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,7 @@ final class RuleResults {
         List<ConstraintResult> constraints = new ArrayList<>();
         List<MutantResult> mutants = new ArrayList<>();
         for (Mutant mutant : subject.mutants()) {
-            MutantResult result = fate(subject.rule(), mutant, byScenarios, accepted);
+            MutantResult result = fate(subject, mutant, byScenarios, accepted);
             mutants.add(result);
             if (counts(result) && mutant.change() instanceof Change.Condition change && change.drops()) {
                 constraints.add(new ConstraintResult(
@@ -51,7 +50,7 @@ final class RuleResults {
         return result.fate() == MutantResult.Fate.KILLED || result.fate() == MutantResult.Fate.SURVIVED;
     }
 
-    private static MutantResult fate(SourceRule rule, Mutant mutant, Trial trial, AcceptedMutants accepted) {
+    private static MutantResult fate(Subject subject, Mutant mutant, Trial trial, AcceptedMutants accepted) {
         String refused = trial.refused().get(mutant.name());
         if (refused != null) {
             return new MutantResult(mutant, MutantResult.Fate.REFUSED, refused);
@@ -60,7 +59,7 @@ final class RuleResults {
         if (killer != null) {
             return new MutantResult(mutant, MutantResult.Fate.KILLED, killer);
         }
-        Optional<String> same = SameMeaning.of(rule, mutant);
+        Optional<String> same = SameMeaning.of(subject, mutant);
         if (same.isPresent()) {
             return new MutantResult(mutant, MutantResult.Fate.SAME, same.get());
         }

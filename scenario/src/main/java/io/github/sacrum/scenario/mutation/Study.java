@@ -82,7 +82,7 @@ public final class Study {
                 RuleInfo info = infos.get(rule.name());
                 if (info != null && (only.isEmpty() || only.contains(info.id()))) {
                     List<Scenario> own = naming.getOrDefault(info.id(), List.of());
-                    subjects.add(new Subject(file, rule, info, Mutants.of(rule, info), own));
+                    subjects.add(new Subject(file, rule, info, Mutants.of(rule, info), own, pack.vocabulary()));
                 }
             }
         }

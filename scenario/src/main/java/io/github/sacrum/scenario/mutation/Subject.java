@@ -1,12 +1,16 @@
 package io.github.sacrum.scenario.mutation;
 
 import io.github.sacrum.check.source.SourceFile;
+import io.github.sacrum.check.source.SourcePattern;
 import io.github.sacrum.check.source.SourceRule;
 import io.github.sacrum.knowledge.RuleInfo;
 import io.github.sacrum.scenario.Scenario;
+import io.github.sacrum.vocabulary.Term;
+import io.github.sacrum.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -17,8 +21,15 @@ import java.util.TreeMap;
  * @param info what it says about itself
  * @param mutants its mutants
  * @param scenarios the scenarios that name it, mirror images among them
+ * @param vocabulary the terms that it may name
  */
-record Subject(SourceFile file, SourceRule rule, RuleInfo info, List<Mutant> mutants, List<Scenario> scenarios) {
+record Subject(
+        SourceFile file,
+        SourceRule rule,
+        RuleInfo info,
+        List<Mutant> mutants,
+        List<Scenario> scenarios,
+        Vocabulary vocabulary) {
     Subject {
         mutants = List.copyOf(mutants);
         scenarios = List.copyOf(scenarios);
@@ -26,6 +37,15 @@ record Subject(SourceFile file, SourceRule rule, RuleInfo info, List<Mutant> mut
 
     String id() {
         return info.id();
+    }
+
+    /** Whether a pattern reads only what is measured, which has an amount and can be neither present nor absent. */
+    boolean isMeasured(SourcePattern pattern) {
+        Set<String> codes = pattern.texts("code");
+        return !codes.isEmpty()
+                && codes.stream()
+                        .allMatch(code ->
+                                vocabulary.find(code).filter(Term::measured).isPresent());
     }
 
     /** The shadows of those mutants whose conditions are others, by their names. */

@@ -48,13 +48,14 @@ final class TrialNotes {
 
     /** Whether a rule reads a fact of which a scenario can say the opposite. */
     static boolean readsFacts(Subject subject) {
-        return subject.rule().patterns().stream().anyMatch(TrialNotes::isFact);
+        return subject.rule().patterns().stream().anyMatch(pattern -> isFact(subject, pattern));
     }
 
-    private static boolean isFact(SourcePattern pattern) {
-        // What is measured has an amount and can be neither present nor absent.
+    private static boolean isFact(Subject subject, SourcePattern pattern) {
+        // What is measured can be neither present nor absent.
         return FACTS.contains(pattern.type())
                 && !pattern.texts("code").isEmpty()
+                && !subject.isMeasured(pattern)
                 && pattern.comparisons().stream()
                         .noneMatch(comparison -> comparison.field().equals("amount"));
     }
@@ -156,11 +157,13 @@ final class TrialNotes {
     }
 
     private boolean isTurned(Inspection inspection) {
-        return subject.rule().patterns().stream().filter(TrialNotes::isFact).anyMatch(pattern -> {
-            Optional<Boolean> asked = pattern.polarity();
-            Set<String> codes = pattern.texts("code");
-            return inspection.statements().stream()
-                    .anyMatch(held -> codes.contains(held.code()) && held.present() != asked.orElse(true));
-        });
+        return subject.rule().patterns().stream()
+                .filter(pattern -> isFact(subject, pattern))
+                .anyMatch(pattern -> {
+                    Optional<Boolean> asked = pattern.polarity();
+                    Set<String> codes = pattern.texts("code");
+                    return inspection.statements().stream()
+                            .anyMatch(held -> codes.contains(held.code()) && held.present() != asked.orElse(true));
+                });
     }
 }
