@@ -1,5 +1,6 @@
 package io.github.sacrum.workbench.site;
 
+import io.github.sacrum.knowledge.Category;
 import io.github.sacrum.knowledge.KnowledgePack;
 import io.github.sacrum.knowledge.Recommendation;
 import io.github.sacrum.knowledge.RuleInfo;
@@ -10,6 +11,7 @@ import io.github.sacrum.vocabulary.TermKind;
 import io.github.sacrum.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,11 +65,20 @@ final class Catalogue {
     }
 
     Optional<RuleScore> score(RuleInfo rule) {
-        return input.scores().apply(rule.id());
+        return Optional.ofNullable(input.scores().get(rule.id()));
     }
 
+    Collection<RuleScore> scores() {
+        return input.scores().values();
+    }
+
+    /** The terms of a kind, in the order of their names: a reader looks for names, not for ids. */
     List<Term> terms(TermKind kind) {
-        return vocabulary().terms().stream().filter(term -> term.kind() == kind).toList();
+        return vocabulary().terms().stream()
+                .filter(term -> term.kind() == kind)
+                .sorted(Comparator.comparing(Term::name, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(Term::id))
+                .toList();
     }
 
     List<RuleInfo> rules(RuleKind kind) {
@@ -107,6 +118,14 @@ final class Catalogue {
     /** Tells whether a rule says what a mechanism accounts for; the others of its kind infer the mechanism. */
     static boolean explains(RuleInfo rule) {
         return rule.kind() == RuleKind.MECHANISM && rule.terms().contains(rule.target());
+    }
+
+    /** Tells whether a rule recommends to leave something be. */
+    boolean advisesAgainst(RuleInfo rule) {
+        return rule.kind() == RuleKind.RECOMMENDATION
+                && pack().recommendation(rule.target())
+                        .filter(advice -> advice.category() == Category.AVOID)
+                        .isPresent();
     }
 
     /** The terms that a rule's conditions name. */

@@ -76,6 +76,14 @@ record CausalGraph(List<Edge> edges) {
                 .toList());
     }
 
+    /** The steps from one mechanism to another. */
+    CausalGraph ofMechanismsAlone(Catalogue catalogue) {
+        return new CausalGraph(edges.stream()
+                .filter(edge ->
+                        mechanisms(catalogue, List.of(edge.from(), edge.to())).size() == 2)
+                .toList());
+    }
+
     SortedSet<String> nodes() {
         SortedSet<String> nodes = new TreeSet<>();
         edges.forEach(edge -> Collections.addAll(nodes, edge.from(), edge.to()));

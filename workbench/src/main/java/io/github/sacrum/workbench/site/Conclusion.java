@@ -8,10 +8,13 @@ import io.github.sacrum.knowledge.RuleInfo;
 import j2html.tags.DomContent;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a rule concludes, in a sentence with links. */
 final class Conclusion {
+    private static final Pattern DENIES = Pattern.compile("^then\\s+absent\\(", Pattern.MULTILINE);
+
     private final Links links;
 
     Conclusion(Links links) {
@@ -23,7 +26,7 @@ final class Conclusion {
         return switch (rule.kind()) {
             case PRETEST -> Parts.all("Opens ", target(rule), pretest(rule));
             case EVIDENCE -> Parts.all("Weighs ", target(rule), ratio(rule));
-            case DERIVATION -> Parts.all("Derives ", target(rule));
+            case DERIVATION -> derived(rule);
             case MECHANISM ->
                 Catalogue.explains(rule)
                         ? Parts.all(
@@ -32,7 +35,10 @@ final class Conclusion {
                                 Parts.list(links.catalogue().read(rule), links::term))
                         : Parts.all("Infers ", target(rule));
             case RED_FLAG -> Parts.all("Red flag ", target(rule), ", ", strong(rule.annotation("urgency")));
-            case RECOMMENDATION -> Parts.all("Recommends ", links.advised(rule.target()));
+            case RECOMMENDATION ->
+                Parts.all(
+                        links.catalogue().advisesAgainst(rule) ? "Advises against: " : "Recommends ",
+                        links.advised(rule.target()));
             case WITHHOLDING -> Parts.all("Withholds ", links.advised(rule.target()));
             case QUALIFICATION -> Parts.all("Qualifies ", links.advised(rule.target()));
             case SYNDROME -> Parts.all("Concludes ", target(rule), variant(rule));
@@ -42,10 +48,25 @@ final class Conclusion {
     /** With what its urgency means or its reason, for the page of the rule. */
     DomContent full(RuleInfo rule) {
         return switch (rule.kind()) {
-            case RED_FLAG -> Parts.all(brief(rule), ". ", meaning(rule.annotation("urgency")));
+            case RED_FLAG ->
+                Parts.all(
+                        "Red flag ",
+                        target(rule),
+                        ". ",
+                        strong(urgency(rule).map(Urgency::sentence).orElse("")));
             case WITHHOLDING, QUALIFICATION -> Parts.all(brief(rule), ". Reason: ", rule.annotation("reason"));
             default -> Parts.all(brief(rule), ".");
         };
+    }
+
+    /** Only the text of a rule tells whether it derives a finding or its absence. */
+    private DomContent derived(RuleInfo rule) {
+        return links.catalogue()
+                .text(rule)
+                .map(text -> DENIES.matcher(text).find()
+                        ? Parts.all("Derives that ", target(rule), " is absent")
+                        : Parts.all("Derives ", target(rule)))
+                .orElseGet(() -> Parts.all("Derives ", target(rule), ", or its absence"));
     }
 
     private DomContent target(RuleInfo rule) {
@@ -60,14 +81,16 @@ final class Conclusion {
 
     private static String ratio(RuleInfo rule) {
         LikelihoodRatio ratio = rule.ratio();
-        return ratio == null
-                ? ""
-                : " by a likelihood ratio of " + words(ratio.present(), "if present", " and ")
-                        + words(ratio.absent(), "if documented absent", "");
+        return ratio == null ? "" : " by a likelihood ratio of " + words(ratio.present(), ratio.absent());
     }
 
-    private static String words(@Nullable Double ratio, String when, String after) {
-        return (ratio == null ? "none published " : Words.number(ratio) + " ") + when + after;
+    private static String words(@Nullable Double present, @Nullable Double absent) {
+        String ifPresent = Words.ratio(present) + " if present";
+        String ifAbsent = Words.ratio(absent) + " if documented absent";
+        if (present == null) {
+            return ifAbsent + "; none is published for its presence";
+        }
+        return absent == null ? ifPresent + "; none is published for its absence" : ifPresent + " and " + ifAbsent;
     }
 
     private static String variant(RuleInfo rule) {
@@ -75,10 +98,9 @@ final class Conclusion {
         return variant.isEmpty() ? "" : " in its form “" + variant + "”";
     }
 
-    static String meaning(String urgency) {
-        Optional<Urgency> known = Arrays.stream(Urgency.values())
-                .filter(value -> value.word().equals(urgency))
+    static Optional<Urgency> urgency(RuleInfo rule) {
+        return Arrays.stream(Urgency.values())
+                .filter(value -> value.word().equals(rule.annotation("urgency")))
                 .findFirst();
-        return known.map(Urgency::sentence).orElse(urgency);
     }
 }

@@ -7,12 +7,16 @@ import static j2html.TagCreator.text;
 
 import io.github.sacrum.knowledge.RuleInfo;
 import io.github.sacrum.knowledge.RuleKind;
+import io.github.sacrum.knowledge.Source;
 import io.github.sacrum.vocabulary.Term;
 import io.github.sacrum.vocabulary.TermKind;
 import j2html.tags.DomContent;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Conditions: what opens them, what weighs them, how urgent they are, what follows from them. */
@@ -35,9 +39,16 @@ final class ConditionPages {
 
     private Page page(Term term) {
         String id = term.id();
+        List<RuleInfo> pretest = catalogue.concluding(id, RuleKind.PRETEST);
+        List<RuleInfo> flags = catalogue.concluding(id, RuleKind.RED_FLAG);
         List<RuleInfo> evidence = catalogue.concluding(id, RuleKind.EVIDENCE);
         List<Parts.Section> sections = Stream.of(
-                        table("pretest", "Pre-test probabilities", catalogue.concluding(id, RuleKind.PRETEST)),
+                        Parts.section(
+                                "pretest",
+                                "Pre-test probabilities",
+                                pretest,
+                                rules.opening("What opens " + term.name() + ", and how probable it then is", pretest)),
+                        Parts.section("signs", "Signs for and against it", evidence, new Signs(links).of(evidence)),
                         Parts.section(
                                 "evidence",
                                 "Evidence",
@@ -46,7 +57,11 @@ final class ConditionPages {
                                         "A ratio above 1 speaks for the condition, one below 1 against it. Rules of one dependence"
                                                 + " group overlap, so that the group counts once. Grades C and D are weak evidence."),
                                 rules.evidence("Signs that weigh " + term.name(), evidence)),
-                        table("red-flags", "Red flags", catalogue.concluding(id, RuleKind.RED_FLAG)),
+                        Parts.section(
+                                "red-flags",
+                                "Red flags",
+                                flags,
+                                rules.flags("Red flags of " + term.name() + ", the most urgent first", flags)),
                         advice(term),
                         table("mechanisms", "Mechanisms", catalogue.reading(id, RuleKind.MECHANISM)),
                         syndromes(term),
@@ -60,6 +75,7 @@ final class ConditionPages {
                                         RuleKind.EVIDENCE,
                                         RuleKind.DERIVATION,
                                         RuleKind.RED_FLAG)),
+                        sources(term),
                         Optional.of(TermSheet.codes(term)))
                 .flatMap(Optional::stream)
                 .toList();
@@ -78,14 +94,21 @@ final class ConditionPages {
     }
 
     private Optional<Parts.Section> advice(Term term) {
-        List<RuleInfo> gives = catalogue.reading(term.id(), RuleKind.RECOMMENDATION);
+        Map<Boolean, List<RuleInfo>> given = catalogue.reading(term.id(), RuleKind.RECOMMENDATION).stream()
+                .collect(Collectors.partitioningBy(catalogue::advisesAgainst));
+        List<RuleInfo> gives = given.getOrDefault(false, List.of());
+        List<RuleInfo> against = given.getOrDefault(true, List.of());
         List<RuleInfo> warns = catalogue.reading(term.id(), RuleKind.WITHHOLDING, RuleKind.QUALIFICATION);
         return Parts.section(
                 "advice",
                 "Recommendations",
-                Stream.concat(gives.stream(), warns.stream()).toList(),
-                part("Given", "Recommended where " + term.name() + " is believed", gives),
-                part("Withheld or qualified", "Withheld or qualified because of " + term.name(), warns));
+                Stream.of(gives, against, warns).flatMap(List::stream).toList(),
+                part(
+                        "Recommended",
+                        "Recommended by rules that read " + term.name() + ", alone or beside other things",
+                        gives),
+                part("Advised against", "Advised against by rules that read " + term.name(), against),
+                part("Withheld or qualified", "Withheld or qualified by rules that read " + term.name(), warns));
     }
 
     private Optional<Parts.Section> syndromes(Term term) {
@@ -97,6 +120,17 @@ final class ConditionPages {
                 Stream.concat(concluded.stream(), part.stream()).toList(),
                 part("It is concluded", "Rules that conclude it from other conditions", concluded),
                 part("It takes part in", "Rules that conclude a syndrome from it", part));
+    }
+
+    /** What the numbers and the flags rest on. */
+    private Optional<Parts.Section> sources(Term term) {
+        List<Source> cited = catalogue.concluding(term.id()).stream()
+                .flatMap(rule -> rule.sources().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Source::key))
+                .toList();
+        return Parts.section(
+                "sources", "Sources", cited, Parts.bullets(cited, source -> SourcePages.citation(links, source)));
     }
 
     private DomContent part(String title, String caption, List<RuleInfo> found) {

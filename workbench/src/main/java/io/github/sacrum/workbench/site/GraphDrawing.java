@@ -25,12 +25,16 @@ final class GraphDrawing {
         this.links = links;
     }
 
-    /** The picture; the box of one node, or of none if empty, is marked as where the reader is. */
-    DomContent of(String title, CausalGraph graph, String here) {
+    /**
+     * The picture; the box of one node, or of none if empty, is marked as where the reader is. The id tells its parts from
+     * those of another picture on the page.
+     */
+    DomContent of(String id, String title, CausalGraph graph, String here) {
+        String arrow = "arrow-" + id;
         GraphLayout layout = GraphLayout.of(graph, this::label);
         List<DomContent> parts = new ArrayList<>();
         for (int index = 0; index < graph.edges().size(); index++) {
-            parts.add(line(graph.edges().get(index), layout.lines().get(index)));
+            parts.add(line(graph.edges().get(index), arrow, layout.lines().get(index)));
         }
         for (String node : graph.nodes()) {
             parts.add(box(node, layout, node.equals(here)));
@@ -42,7 +46,7 @@ final class GraphDrawing {
                 .attr("width", number(layout.width()))
                 .attr("height", number(layout.height()))
                 .attr("viewBox", "0 0 " + number(layout.width()) + " " + number(layout.height()))
-                .with(arrow(), each(parts.toArray(DomContent[]::new)));
+                .with(head(arrow), each(parts.toArray(DomContent[]::new)));
         return div(picture)
                 .withClass(layout.width() > BROAD ? "graph broad" : "graph")
                 .withTabindex(0)
@@ -50,10 +54,10 @@ final class GraphDrawing {
                 .attr("aria-label", title + ", scrollable");
     }
 
-    private static DomContent arrow() {
+    private static DomContent head(String id) {
         return tag("defs")
                 .with(tag("marker")
-                        .attr("id", "arrow")
+                        .attr("id", id)
                         .attr("viewBox", "0 0 8 8")
                         .attr("refX", "8")
                         .attr("refY", "4")
@@ -63,7 +67,7 @@ final class GraphDrawing {
                         .with(tag("path").attr("d", "M0 0L8 4L0 8z")));
     }
 
-    private DomContent line(CausalGraph.Edge edge, List<GraphLayout.Point> corners) {
+    private DomContent line(CausalGraph.Edge edge, String arrow, List<GraphLayout.Point> corners) {
         String path = corners.stream()
                 .map(corner -> number(corner.x()) + " " + number(corner.y()))
                 .collect(Collectors.joining("L", "M", ""));
@@ -76,7 +80,7 @@ final class GraphDrawing {
                 .with(
                         tag("title").with(text(said)),
                         tag("path").attr("class", "reach").attr("d", path),
-                        tag("path").attr("class", "seen").attr("d", path).attr("marker-end", "url(#arrow)"));
+                        tag("path").attr("class", "seen").attr("d", path).attr("marker-end", "url(#" + arrow + ")"));
     }
 
     /** The page of the rule, or of several rules their list on the page of the mechanism. */

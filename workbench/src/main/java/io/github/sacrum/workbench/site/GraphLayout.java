@@ -30,7 +30,7 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
  */
 record GraphLayout(double width, double height, Map<String, Box> boxes, List<List<Point>> lines) {
     private static final double BETWEEN_BOXES = 16;
-    private static final double BETWEEN_LAYERS = 64;
+    private static final double BETWEEN_LAYERS = 44;
     private static final double BETWEEN_LINES = 10;
     private static final double MARGIN = 10;
     private static final double PARTS_BELOW_EACH_OTHER = 0.1;

@@ -34,6 +34,13 @@ final class GraphPages {
                     "Parts of the graph",
                     Parts.bullets(groups.keySet(), name -> links.page(Place.graph(name), title(name)))));
         }
+        CausalGraph alone = graph.ofMechanismsAlone(catalogue);
+        if (!alone.edges().isEmpty()) {
+            sections.add(Parts.section(
+                    "alone",
+                    "From mechanism to mechanism",
+                    new GraphDrawing(links).of("alone", "Mechanisms alone", alone, "")));
+        }
         sections.addAll(sections(links, "The whole graph", graph));
         return new Page("graph.html", "Graph of mechanisms", "", lead(), sections);
     }
@@ -51,7 +58,7 @@ final class GraphPages {
     private static DomContent lead() {
         return p(
                 "Causes stand on the left, what they bring about on the right. A box leads to the page of its term, a line"
-                        + " to the rule that draws it.");
+                        + " to the rule that draws it. A picture that is broader than the page can be moved.");
     }
 
     static String title(String name) {
@@ -63,7 +70,7 @@ final class GraphPages {
         return graph.edges().isEmpty()
                 ? List.of(Parts.section("graph", title, p("No rule infers a mechanism.")))
                 : List.of(
-                        Parts.section("graph", title, new GraphDrawing(links).of(title, graph, "")),
+                        Parts.section("graph", title, new GraphDrawing(links).of("graph", title, graph, "")),
                         Parts.section("steps", "The same as a table", steps(links, "Steps of the graph", graph)));
     }
 

@@ -56,10 +56,12 @@ final class IndexPages {
                                         .of(weighed)),
                         Parts.section(
                                 "told",
-                                "Conditions that a host may tell",
+                                "Conditions that are only told",
                                 told,
-                                p("No rule weighs them; rules may read them, for instance to withhold a medicine."),
-                                termTable("Conditions that a host may tell", told))));
+                                p(
+                                        "What is already known of a person. No rule weighs them; rules may read them, for instance to withhold a"
+                                                + " medicine."),
+                                termTable("Conditions that are only told", told))));
     }
 
     private boolean concluded(Term term) {
@@ -114,7 +116,7 @@ final class IndexPages {
                     List<Recommendation> found = catalogue.pack().recommendations().stream()
                             .filter(advice -> advice.category() == category)
                             .toList();
-                    String title = Words.sentence(Words.plain(category.word()));
+                    String title = Words.sentence(Words.category(category.word()));
                     return Optional.of(Parts.section(
                             category.word(),
                             title,

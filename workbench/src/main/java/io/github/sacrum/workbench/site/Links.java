@@ -2,6 +2,7 @@ package io.github.sacrum.workbench.site;
 
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.code;
+import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
 
 import io.github.sacrum.knowledge.Category;
@@ -66,6 +67,16 @@ final class Links {
         return a(source.key()).withHref(to(Place.source(source.key()))).withTitle(source.title());
     }
 
+    /** With what was seen of it, as far as that is recorded. */
+    DomContent sourceAsRead(Source source) {
+        return source.tier() == null
+                ? source(source)
+                : Parts.all(
+                        source(source),
+                        " ",
+                        span("(" + Words.tier(source.tier()) + ")").withClass("tier"));
+    }
+
     DomContent recommendation(Recommendation recommendation) {
         return page(Place.recommendation(recommendation.id()), recommendation.name());
     }
@@ -75,7 +86,7 @@ final class Links {
         boolean category =
                 Arrays.stream(Category.values()).anyMatch(value -> value.word().equals(target));
         return category
-                ? page("recommendations.html#" + target, "everything of the category " + Words.plain(target))
+                ? page("recommendations.html#" + target, "everything under " + Words.category(target))
                 : catalogue
                         .pack()
                         .recommendation(target)

@@ -46,19 +46,20 @@ final class MechanismPages {
                                 "graph",
                                 "In the chain of cause",
                                 around.edges(),
-                                new GraphDrawing(links).of("Neighbours of " + term.name(), around, term.id()),
+                                new GraphDrawing(links).of("graph", "Neighbours of " + term.name(), around, term.id()),
                                 p(links.page("graph.html", "The whole graph")),
                                 neighbours(term)),
                         Parts.section(
                                 "inferred",
                                 "Rules that infer it",
                                 infer,
-                                rules.needing("Rules that infer " + term.name(), infer)),
+                                rules.reading("Rules that infer " + term.name(), "Reads", infer)),
                         Parts.section(
                                 "explains",
                                 "What it accounts for",
                                 explain,
-                                rules.of("Complaints that " + term.name() + " accounts for", explain)),
+                                rules.reading(
+                                        "Complaints that " + term.name() + " accounts for", "Complaints", explain)),
                         Parts.section(
                                 "other", "What else reads it", others, rules.of("Other rules that read it", others)),
                         Optional.of(TermSheet.codes(term)))

@@ -4,6 +4,7 @@ import static j2html.TagCreator.code;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.text;
 
+import io.github.sacrum.knowledge.Category;
 import io.github.sacrum.knowledge.Recommendation;
 import io.github.sacrum.knowledge.RuleInfo;
 import io.github.sacrum.knowledge.RuleKind;
@@ -45,7 +46,12 @@ final class RecommendationPages {
                                 Parts.bullets(advice.sources(), source -> SourcePages.citation(links, source)))))
                 .flatMap(Optional::stream)
                 .toList();
-        return new Page(Place.recommendation(advice.id()), advice.name(), "Recommendation", lead(advice), sections);
+        return new Page(
+                Place.recommendation(advice.id()),
+                advice.name(),
+                advice.category() == Category.AVOID ? "To avoid" : "Recommendation",
+                lead(advice),
+                sections);
     }
 
     private List<RuleInfo> of(String target, RuleKind... kinds) {
@@ -61,7 +67,7 @@ final class RecommendationPages {
         String category = advice.category().word();
         Map<String, Optional<DomContent>> facts = new LinkedHashMap<>();
         facts.put("Id", Optional.of(code(advice.id())));
-        facts.put("Category", Optional.of(links.page("recommendations.html#" + category, Words.plain(category))));
+        facts.put("Category", Optional.of(links.page("recommendations.html#" + category, Words.category(category))));
         facts.put("Dose", known(advice.dose()));
         facts.put("Phase", known(advice.phase()));
         facts.put("Review", known(advice.review()));

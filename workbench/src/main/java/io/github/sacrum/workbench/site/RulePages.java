@@ -7,6 +7,7 @@ import static j2html.TagCreator.text;
 import io.github.sacrum.knowledge.RuleInfo;
 import io.github.sacrum.knowledge.RuleKind;
 import io.github.sacrum.vocabulary.Term;
+import io.github.sacrum.workbench.site.RuleScore.SeenConstraint;
 import j2html.tags.DomContent;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Rules: what each concludes from what, on which evidence, with which limits, and how it is written. */
 final class RulePages {
@@ -27,6 +29,8 @@ final class RulePages {
             "limits",
             "group",
             "combined",
+            "sensitivity",
+            "specificity",
             "residual",
             "urgency",
             "reason",
@@ -61,23 +65,39 @@ final class RulePages {
                         Optional.of(Parts.section(
                                 "sources",
                                 "Sources",
-                                Parts.bullets(rule.sources(), source -> SourcePages.citation(links, source)))),
-                        catalogue
-                                .score(rule)
-                                .map(score -> Parts.section("tested", "How it is tested", Scores.facts(score))),
-                        catalogue
-                                .text(rule)
-                                .map(drl -> Parts.section("text", "As it is written", RuleText.of(rule.id(), drl))))
+                                Parts.bullets(rule.sources(), source -> SourcePages.quoted(links, source)))),
+                        Optional.of(Parts.section("tested", "How it is tested", Scores.facts(catalogue.score(rule)))),
+                        catalogue.text(rule).map(drl -> Parts.section("text", "As it is written", written(rule, drl))))
                 .flatMap(Optional::stream)
                 .toList();
         return new Page(Place.rule(rule.id()), rule.name(), "Rule " + rule.id(), lead(rule), sections);
     }
 
-    private static String kind(RuleInfo rule) {
+    private DomContent written(RuleInfo rule, String drl) {
+        List<SeenConstraint> seen =
+                catalogue.score(rule).map(RuleScore::constraints).orElse(List.of());
+        return RuleText.of(rule.id(), drl, seen);
+    }
+
+    private String kind(RuleInfo rule) {
+        if (catalogue.advisesAgainst(rule)) {
+            return "Advises against";
+        }
         if (rule.kind() != RuleKind.MECHANISM) {
             return Words.kind(rule.kind());
         }
         return Catalogue.explains(rule) ? "Says what a mechanism accounts for" : "Infers a mechanism";
+    }
+
+    private static String ratio(@Nullable Double ratio) {
+        return ratio == null ? "none published" : Words.number(ratio);
+    }
+
+    private static void accuracy(Map<String, Optional<DomContent>> facts, RuleInfo rule, String name) {
+        String share = rule.annotation(name);
+        facts.put(
+                Words.sentence(name),
+                share.isEmpty() ? Optional.empty() : Optional.of(text(Words.percent(Double.parseDouble(share)))));
     }
 
     private DomContent lead(RuleInfo rule) {
@@ -87,10 +107,10 @@ final class RulePages {
         if (rule.ratio() != null) {
             facts.put(
                     "Likelihood ratio if present",
-                    Optional.of(text(Words.ratio(rule.ratio().present()))));
+                    Optional.of(text(ratio(rule.ratio().present()))));
             facts.put(
                     "Likelihood ratio if absent",
-                    Optional.of(text(Words.ratio(rule.ratio().absent()))));
+                    Optional.of(text(ratio(rule.ratio().absent()))));
         }
         facts.put("Pre-test probability", Optional.ofNullable(rule.pretest()).map(share -> text(Words.percent(share))));
         facts.put(
@@ -99,6 +119,8 @@ final class RulePages {
                         .map(group -> Parts.all(
                                 code(group),
                                 rule.combined() ? ", its published combined estimate" : "; the group counts once")));
+        accuracy(facts, rule, "sensitivity");
+        accuracy(facts, rule, "specificity");
         facts.put("Grade", Optional.of(Parts.gradeInWords(rule.grade())));
         facts.put("Limits", Optional.of(text(Words.sentence(rule.limits()))));
         new TreeMap<>(rule.annotations()).forEach((name, value) -> {

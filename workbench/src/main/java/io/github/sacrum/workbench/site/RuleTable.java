@@ -1,7 +1,9 @@
 package io.github.sacrum.workbench.site;
 
+import static j2html.TagCreator.strong;
 import static j2html.TagCreator.text;
 
+import io.github.sacrum.inference.Urgency;
 import io.github.sacrum.knowledge.LikelihoodRatio;
 import io.github.sacrum.knowledge.RuleInfo;
 import j2html.tags.DomContent;
@@ -31,15 +33,50 @@ final class RuleTable {
                 .of(rules);
     }
 
-    /** Rules that conclude the same thing, with what each needs. */
-    DomContent needing(String caption, Collection<RuleInfo> rules) {
-        return ended(
-                        begun(caption)
-                                .column(
-                                        "Needs",
-                                        rule -> Parts.list(links.catalogue().read(rule), links::term)),
-                        rules)
-                .of(rules);
+    /** Rules that infer the same mechanism, or say what it accounts for, with the terms that each reads beside it. */
+    DomContent reading(String caption, String head, Collection<RuleInfo> rules) {
+        Table<RuleInfo> table =
+                begun(caption).column(head, rule -> Parts.list(links.catalogue().read(rule), links::term));
+        return ended(table, rules).of(rules);
+    }
+
+    /** Rules that open one condition, the likeliest way first. */
+    DomContent opening(String caption, Collection<RuleInfo> rules) {
+        Table<RuleInfo> table = begun(caption).numbers("Probability", RuleTable::pretest);
+        return ended(table, rules)
+                .of(rules.stream()
+                        .sorted(Comparator.comparing(RuleTable::share)
+                                .reversed()
+                                .thenComparing(RuleInfo::id))
+                        .toList());
+    }
+
+    private static double share(RuleInfo rule) {
+        Double share = rule.pretest();
+        return share == null ? 0 : share;
+    }
+
+    private static String pretest(RuleInfo rule) {
+        return Words.percent(share(rule)) + (rule.residual() ? ", if nothing specific explains the complaint" : "");
+    }
+
+    /** Rules that raise one red flag, the most urgent first. */
+    DomContent flags(String caption, Collection<RuleInfo> rules) {
+        Table<RuleInfo> table = begun(caption)
+                .column(
+                        "Urgency",
+                        rule -> strong(
+                                Conclusion.urgency(rule).map(Urgency::word).orElse("")));
+        return ended(table, rules)
+                .of(rules.stream()
+                        .sorted(Comparator.comparing(RuleTable::urgency)
+                                .reversed()
+                                .thenComparing(RuleInfo::id))
+                        .toList());
+    }
+
+    private static int urgency(RuleInfo rule) {
+        return Conclusion.urgency(rule).map(Urgency::ordinal).orElse(-1);
     }
 
     /** Rules that read one term or cite one source, in their briefest form. */
@@ -64,7 +101,7 @@ final class RuleTable {
 
     private Table<RuleInfo> ended(Table<RuleInfo> table, Collection<RuleInfo> rules) {
         table.column("Grade", rule -> Parts.grade(rule.grade()))
-                .column("Sources", rule -> Parts.list(rule.sources(), links::source))
+                .column("Sources", rule -> Parts.list(rule.sources(), links::sourceAsRead))
                 .column("Limits", rule -> text(Words.sentence(rule.limits())));
         if (rules.stream().anyMatch(rule -> links.catalogue().score(rule).isPresent())) {
             table.column(

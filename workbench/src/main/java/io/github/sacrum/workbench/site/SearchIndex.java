@@ -2,6 +2,7 @@ package io.github.sacrum.workbench.site;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.sacrum.knowledge.Category;
 import io.github.sacrum.knowledge.Recommendation;
 import io.github.sacrum.knowledge.RuleInfo;
 import io.github.sacrum.knowledge.Source;
@@ -32,7 +33,8 @@ final class SearchIndex {
                 entry(json, "rule", rule.name(), rule.id(), Place.rule(rule.id()), "");
             }
             for (Recommendation advice : catalogue.pack().recommendations()) {
-                entry(json, "recommendation", advice.name(), advice.id(), Place.recommendation(advice.id()), "");
+                String kind = advice.category() == Category.AVOID ? "to avoid" : "recommendation";
+                entry(json, kind, advice.name(), advice.id(), Place.recommendation(advice.id()), "");
             }
             for (Source source : catalogue.pack().bibliography()) {
                 String authors = source.authors() == null ? "" : source.authors();

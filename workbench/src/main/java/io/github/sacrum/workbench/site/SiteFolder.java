@@ -27,8 +27,8 @@ public final class SiteFolder {
      * @throws IOException if it cannot be written; what was there before is there still
      */
     public static int write(SiteInput input, Path folder) throws IOException {
+        refuseForeign(folder);
         Path target = folder.toAbsolutePath().normalize();
-        refuseForeign(folder, target);
         Path parent = target.getParent();
         if (parent == null) {
             throw new RefusedSiteException(
@@ -49,7 +49,15 @@ public final class SiteFolder {
         }
     }
 
-    private static void refuseForeign(Path folder, Path target) throws IOException {
+    /**
+     * Refuses a directory that a site must not replace.
+     *
+     * @param folder the directory
+     * @throws RefusedSiteException if the directory holds something that is not an earlier site
+     * @throws IOException if it cannot be read
+     */
+    public static void refuseForeign(Path folder) throws IOException {
+        Path target = folder.toAbsolutePath().normalize();
         if (!Files.exists(target)) {
             return;
         }

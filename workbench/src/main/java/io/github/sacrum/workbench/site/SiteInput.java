@@ -1,21 +1,22 @@
 package io.github.sacrum.workbench.site;
 
+import io.github.sacrum.check.RulePack;
 import io.github.sacrum.knowledge.KnowledgePack;
+import io.github.sacrum.scenario.mutation.StudyResult;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What a site is made of.
  *
  * @param pack the knowledge
  * @param texts the text of rules as they are written, by their ids; a rule without one is shown without it
- * @param scores how well a rule is tested, by its id; empty if that is not known
+ * @param scores how well rules are tested, by their ids; a rule without one is shown as not measured
  */
-public record SiteInput(KnowledgePack pack, Map<String, String> texts, Function<String, Optional<RuleScore>> scores) {
-    /** Copies the map. */
+public record SiteInput(KnowledgePack pack, Map<String, String> texts, Map<String, RuleScore> scores) {
+    /** Copies the maps. */
     public SiteInput {
         texts = Map.copyOf(texts);
+        scores = Map.copyOf(scores);
     }
 
     /**
@@ -25,26 +26,26 @@ public record SiteInput(KnowledgePack pack, Map<String, String> texts, Function<
      * @return the input
      */
     public static SiteInput of(KnowledgePack pack) {
-        return new SiteInput(pack, Map.of(), rule -> Optional.empty());
+        return new SiteInput(pack, Map.of(), Map.of());
     }
 
     /**
      * Adds the rules as they are written.
      *
-     * @param known the texts, by the rules' ids
+     * @param sources the sources that the pack was compiled from
      * @return the input with them
      */
-    public SiteInput withTexts(Map<String, String> known) {
-        return new SiteInput(pack, known, scores);
+    public SiteInput withTexts(RulePack sources) {
+        return new SiteInput(pack, RuleFiles.texts(sources), scores);
     }
 
     /**
      * Adds how well the rules are tested.
      *
-     * @param known finds the score of a rule by its id
-     * @return the input with them
+     * @param study what scenarios, and perhaps published cases, showed of the rules
+     * @return the input with it
      */
-    public SiteInput withScores(Function<String, Optional<RuleScore>> known) {
-        return new SiteInput(pack, texts, known);
+    public SiteInput withScores(StudyResult study) {
+        return new SiteInput(pack, texts, RuleScore.of(study));
     }
 }

@@ -42,6 +42,10 @@ final class StartPages {
         List<Parts.Section> sections = Stream.of(
                         Optional.of(Parts.section("holds", "What it holds", holds())),
                         Optional.of(Parts.section("grades", "How good the evidence is", grades())),
+                        Optional.of(Parts.section(
+                                "tested",
+                                "How well the rules are tested",
+                                Scores.total(pack.rules().size(), catalogue.scores()))),
                         Parts.section(
                                 "serious",
                                 "Conditions that must not be missed",

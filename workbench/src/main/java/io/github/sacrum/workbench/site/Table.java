@@ -19,11 +19,14 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * A table whose first column heads its rows; on a narrow page it scrolls by itself.
+ * A table whose first column heads its rows; on a narrow page each row of a broad one is set as a card.
  *
  * @param <T> what stands in a row
  */
 final class Table<T> {
+    /** So many columns fit on a telephone. */
+    private static final int FEW = 3;
+
     private final String caption;
     private final List<Column<T>> columns = new ArrayList<>();
 
@@ -60,7 +63,7 @@ final class Table<T> {
                                 .attr("scope", "col")
                                 .withCondClass(column.number(), "number")))))
                         .with(bodies))
-                .withClass("wide")
+                .withClass(columns.size() > FEW ? "wide cards" : "wide")
                 .withTabindex(0)
                 .attr("role", "region")
                 .attr("aria-label", caption);
@@ -69,7 +72,9 @@ final class Table<T> {
     private DomContent row(T row) {
         return tr(each(columns, (index, column) -> {
             DomContent content = column.cell().apply(row);
-            return index == 0 ? th(content).attr("scope", "row") : td(content).withCondClass(column.number(), "number");
+            return index == 0
+                    ? th(content).attr("scope", "row")
+                    : td(content).withCondClass(column.number(), "number").withData("head", column.head());
         }));
     }
 

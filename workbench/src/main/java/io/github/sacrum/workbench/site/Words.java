@@ -1,6 +1,7 @@
 package io.github.sacrum.workbench.site;
 
 import io.github.sacrum.fact.Unit;
+import io.github.sacrum.knowledge.Category;
 import io.github.sacrum.knowledge.RuleKind;
 import io.github.sacrum.vocabulary.Laterality;
 import io.github.sacrum.vocabulary.Term;
@@ -9,10 +10,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Kinds, numbers and codes in the words of the site. */
 final class Words {
+    private static final Pattern MICRO = Pattern.compile("\\bu(?=[gmL])");
+
     private Words() {}
 
     /** The words of an id: {@code manual therapy} for {@code manual-therapy}. */
@@ -55,6 +59,11 @@ final class Words {
         };
     }
 
+    /** What a category of recommendations is called. */
+    static String category(String word) {
+        return word.equals(Category.AVOID.word()) ? "what to avoid" : plain(word);
+    }
+
     static String sides(Laterality laterality) {
         return switch (laterality) {
             case PAIRED -> "left, right or bilateral";
@@ -67,7 +76,20 @@ final class Words {
         Unit unit = term.unit();
         return unit == null
                 ? Optional.empty()
-                : Optional.of(number(term.low()) + " to " + number(term.high()) + " " + unit.symbol());
+                : Optional.of(number(term.low()) + " to " + number(term.high()) + " " + unit(unit));
+    }
+
+    /** A unit as it is written in a sentence; its symbol is what a case file says. */
+    static String unit(Unit unit) {
+        return switch (unit) {
+            case DEGREE -> "degrees";
+            case DAY, WEEK, MONTH, YEAR -> unit.symbol() + "s";
+            case CELSIUS -> "°C";
+            case FAHRENHEIT -> "°F";
+            case PER_MINUTE -> "a minute";
+            case COUNT -> "in number";
+            default -> MICRO.matcher(unit.symbol()).replaceFirst("µ").replace("m2", "m²");
+        };
     }
 
     static String number(double value) {
@@ -83,9 +105,24 @@ final class Words {
                 + " %";
     }
 
+    /** A part of a whole, not rounded up to all of it. */
+    static String share(int part, int whole) {
+        return BigDecimal.valueOf(part)
+                        .movePointRight(2)
+                        .divide(BigDecimal.valueOf(whole), 1, RoundingMode.DOWN)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                + " %";
+    }
+
     /** A likelihood ratio, or a dash where none is published. */
     static String ratio(@Nullable Double ratio) {
         return ratio == null ? "–" : number(ratio);
+    }
+
+    /** What was seen of a publication. */
+    static String tier(String tier) {
+        return tier.equals("secondary") ? "second hand" : tier;
     }
 
     /** The edition of a terminology that the name of its code system stands for. */

@@ -22,7 +22,7 @@
   });
 
   // What a reader looks for most often comes first among equally near matches.
-  var KINDS = ["condition", "mechanism", "recommendation", "symptom", "finding", "history", "factor", "quality", "activity", "rule",
+  var KINDS = ["condition", "mechanism", "recommendation", "to avoid", "symptom", "finding", "history", "factor", "quality", "activity", "rule",
     "source"];
 
   // The nearer a match, the lower: the whole id or name, how a name begins, a word of it, anything else.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sacrum.knowledge.KnowledgePack;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class EscapingTest {
     @Test
     void the_text_of_a_rule_is_escaped_and_its_words_are_told_apart() {
         String drl = "rule \"a <b>\"\n    @id( X-1 ) // why <i>\nwhen\n    $f : Finding( value < 3 )\nend\n";
-        String html = RuleText.of("X-1", drl).toString();
+        String html = RuleText.of("X-1", drl, List.of()).toString();
         assertThat(Jsoup.parse(html).expectFirst("pre").wholeText()).isEqualTo(drl);
         assertThat(html)
                 .contains("<span class=\"string\">&quot;a &lt;b&gt;&quot;</span>")

@@ -1,8 +1,8 @@
 package io.github.sacrum.workbench.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.sacrum.check.RulePack;
 import io.github.sacrum.hipback.HipBack;
 import io.github.sacrum.knowledge.KnowledgePack;
 import java.io.IOException;
@@ -13,48 +13,46 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The text of each rule is found where the pack says that it stands, or the place is named. */
+/** The text of each rule is taken from the sources as it stands there, and shown on its page. */
 class RuleFilesTest {
-    private static final KnowledgePack PACK = HipBack.pack();
-    private static final Path SOURCES = Path.of("../rules-hip-back/src/main/resources/io/github/sacrum/hipback");
+    private static final Path KNEE = Path.of("../scenario/src/test/resources/io/github/sacrum/scenario/knee");
 
     @TempDir
     private Path folder;
 
     @Test
     void every_rule_of_the_shipped_pack_has_its_text_and_its_page_shows_it() {
-        Map<String, String> texts = RuleFiles.read(PACK, SOURCES);
-        PACK.rules().forEach(rule -> assertThat(texts.get(rule.id()))
-                .startsWith("rule \"" + rule.name() + "\"\n")
-                .contains("@id( " + rule.id() + " )")
-                .endsWith("\nend\n")
-                .containsOnlyOnce("@id("));
-        MadeSite site = MadeSite.of(SiteInput.of(PACK).withTexts(texts));
-        PACK.rules().forEach(rule -> assertThat(
-                        site.page(Place.rule(rule.id())).expectFirst("pre.drl").wholeText())
-                .isEqualTo(texts.get(rule.id())));
+        KnowledgePack pack = HipBack.pack();
+        SiteInput input = SiteInput.of(pack).withTexts(RulePack.read(BuiltSite.RULES));
+        MadeSite site = MadeSite.of(input);
+        Map<String, String> texts = input.texts();
+        pack.rules().forEach(rule -> {
+            assertThat(texts.get(rule.id()))
+                    .startsWith("rule \"" + rule.name() + "\"\n")
+                    .contains("@id( " + rule.id() + " )")
+                    .endsWith("\nend")
+                    .containsOnlyOnce("@id(");
+            assertThat(site.page(Place.rule(rule.id())).expectFirst("pre.drl").wholeText())
+                    .isEqualTo(texts.get(rule.id()));
+        });
     }
 
     @Test
-    void a_file_that_is_missing_is_named() {
-        assertThatThrownBy(() -> RuleFiles.read(PACK, folder))
-                .isInstanceOf(RefusedSiteException.class)
-                .hasMessageContaining(folder.toString())
-                .hasMessageContaining(".drl: This rule file cannot be read. Maybe");
-    }
-
-    @Test
-    void a_file_that_is_not_the_one_of_the_pack_is_named_with_the_line() throws IOException {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(SOURCES.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.writeString(copy, "// one line more\n" + Files.readString(file));
+    void comments_stay() throws IOException {
+        try (Stream<Path> files = Files.walk(KNEE)) {
+            for (Path file : files.toList()) {
+                Files.copy(
+                        file,
+                        folder.resolve("knee").resolve(KNEE.relativize(file).toString()));
             }
         }
-        assertThatThrownBy(() -> RuleFiles.read(PACK, folder))
-                .isInstanceOf(RefusedSiteException.class)
-                .hasMessageMatching(
-                        ".*\\.drl:\\d+: The pack has the rule [A-Z]+-\\d+ here, but the file does not\\. Maybe .*");
+        Path rules = folder.resolve("knee/rules/knee.drl");
+        Files.writeString(
+                rules,
+                Files.readString(rules)
+                        .replace("    weigh( kcontext, $f );\nend", "    weigh( kcontext, $f ); // both ways\nend"));
+        assertThat(RuleFiles.texts(RulePack.read(folder.resolve("knee"))).get("KNE-02"))
+                .startsWith("rule \"The knee is stiff\"\n")
+                .endsWith("    weigh( kcontext, $f ); // both ways\nend");
     }
 }

@@ -2,10 +2,11 @@ package io.github.sacrum.workbench.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sacrum.hipback.HipBack;
+import io.github.sacrum.scenario.coverage.Sight;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,7 +25,9 @@ class SiteBrowserIT {
     @BeforeAll
     static void open() throws IOException {
         site = folder.resolve("site");
-        SiteFolder.write(SiteInput.of(HipBack.pack()), site);
+        SiteInput input = BuiltSite.scored(
+                "HOA-02", new RuleScore.ByCases(true, 0), Map.of("code == \"hip-adduction-restricted\"", Sight.HOLDS));
+        SiteFolder.write(input, site);
         browser = Browser.open();
     }
 
@@ -75,6 +78,35 @@ class SiteBrowserIT {
         browser.one("svg a.line[href$='REF-04.html']").sendKeys(Keys.ENTER);
         assertThat(browser.addressWith("/rule/")).endsWith("/REF-04.html");
         assertThat(browser.texts("h1")).containsExactly("Pain from the hip is felt at the knee");
+    }
+
+    @Test
+    void a_constraint_is_coloured_by_how_it_was_seen() {
+        browser.go(site.resolve("rule/HOA-02.html"), "");
+        assertThat(browser.texts("pre mark")).containsExactly("code == \"hip-adduction-restricted\"+");
+        assertThat(browser.ask("return getComputedStyle(document.querySelector('pre mark')).backgroundColor"))
+                .isEqualTo("rgb(255, 240, 194)");
+    }
+
+    @Test
+    void the_words_of_a_search_are_counted_and_each_result_leads_to_its_page() {
+        browser.go(site.resolve("search.html"), "#q=opioids");
+        assertThat(browser.texts("#results .also")).anyMatch(also -> also.startsWith("to avoid, "));
+        browser.one("#results a[href^='recommendation/']").click();
+        assertThat(browser.addressWith("/recommendation/")).endsWith(".html");
+        assertThat(browser.one("h1").getText()).containsIgnoringCase("opioids");
+    }
+
+    @Test
+    void a_broad_table_is_set_as_cards_on_a_small_screen() {
+        browser.wide(400);
+        browser.go(site.resolve("condition/hip-osteoarthritis.html"), "");
+        assertThat(browser.ask("return getComputedStyle(document.querySelector('.cards thead')).display"))
+                .isEqualTo("none");
+        assertThat(browser.ask("return [...document.querySelectorAll('.cards')]"
+                        + ".every(table => table.scrollWidth <= table.clientWidth)"))
+                .isEqualTo("true");
+        browser.wide(1200);
     }
 
     @Test

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.sacrum.hipback.HipBack;
+import io.github.sacrum.scenario.coverage.Sight;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,10 +67,11 @@ class SiteFolderTest {
     @Test
     void a_failed_run_leaves_the_earlier_site_and_nothing_half_made() throws IOException {
         SiteFolder.write(small, out);
-        SiteInput failing = SiteInput.of(HipBack.pack()).withScores(rule -> {
-            throw new IllegalStateException("no scores");
-        });
-        assertThatThrownBy(() -> SiteFolder.write(failing, out)).hasMessage("no scores");
+        Map<String, RuleScore> scores = BuiltSite.scored(
+                        "HOA-02", new RuleScore.ByCases(true, 0), Map.of("weigh", Sight.BOTH))
+                .scores();
+        SiteInput failing = new SiteInput(HipBack.pack(), Map.of("HOA-02", "too short for its score"), scores);
+        assertThatThrownBy(() -> SiteFolder.write(failing, out)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThat(Files.readString(out.resolve("index.html"))).contains("small");
         assertOnlyTheSite();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sacrum.hipback.HipBack;
 import io.github.sacrum.knowledge.KnowledgePack;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -22,7 +23,8 @@ import org.junit.jupiter.api.Test;
 /** The site of the shipped pack is whole, sound, reachable and always the same. */
 class SiteTest {
     private static final KnowledgePack PACK = HipBack.pack();
-    private static final MadeSite SITE = MadeSite.of(SiteInput.of(PACK));
+    private static final MadeSite SITE = BuiltSite.SITE;
+    private static final Path BUILT = Path.of("target/site-knowledge");
     private static final Map<String, Document> PAGES = pages();
 
     private static Document page(String place) {
@@ -53,8 +55,12 @@ class SiteTest {
     }
 
     @Test
-    void the_same_pack_gives_the_same_files() {
-        assertThat(MadeSite.of(SiteInput.of(PACK)).files()).isEqualTo(SITE.files());
+    void the_build_leaves_the_site_behind_and_the_same_knowledge_gives_the_same_files() throws IOException {
+        assertThat(SiteFolder.write(BuiltSite.INPUT, BUILT))
+                .isEqualTo(SITE.files().size());
+        for (Map.Entry<String, String> file : SITE.files().entrySet()) {
+            assertThat(BUILT.resolve(file.getKey())).content().isEqualTo(file.getValue());
+        }
     }
 
     @Test
@@ -120,7 +126,9 @@ class SiteTest {
             assertThat(page.select("img, iframe, object, embed, video, audio, style, [style], [onclick]"))
                     .isEmpty();
         });
-        assertThat(SITE.files().get("site.css")).doesNotContain("url(", "@import");
+        assertThat(SITE.files().get("site.css")).doesNotContain("url(", "@import", "http:", "https:");
+        assertThat(SITE.files().get("search.js"))
+                .doesNotContain("http:", "https:", "fetch", "XMLHttpRequest", "import");
     }
 
     @Test
