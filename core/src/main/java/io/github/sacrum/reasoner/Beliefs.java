@@ -112,6 +112,10 @@ final class Beliefs {
             evidence.getOrDefault(condition, List.of()).stream()
                     .filter(sign -> sign.present() && isOpened(condition, sign.side()))
                     .forEach(sign -> add(sign.side(), sides));
+            known.stream()
+                    .filter(fact -> fact.present() && fact.code().equals(condition))
+                    .filter(fact -> isOpened(condition, fact.side()))
+                    .forEach(fact -> add(fact.side(), sides));
         }
         return sides.isEmpty() ? Set.of(Side.UNSPECIFIED) : sides;
     }

@@ -20,16 +20,21 @@ final class KnownConditions {
                 .filter(condition ->
                         condition.present() && beliefs.stream().noneMatch(belief -> concerns(belief, condition)))
                 .filter(condition -> vocabulary.require(condition.code()).origin() != null)
-                .filter(condition ->
-                        told.stream().noneMatch(other -> other.code().equals(condition.code()) && !other.present()))
+                .filter(condition -> told.stream().noneMatch(other -> denies(other, condition)))
                 .map(condition -> new Hypothesis(condition.code(), condition.side(), Band.ESTABLISHED))
                 .toList();
     }
 
     private static boolean concerns(Belief belief, Condition condition) {
-        return belief.condition().equals(condition.code())
-                && (belief.side() == condition.side()
-                        || belief.side() == Side.UNSPECIFIED
-                        || condition.side() == Side.UNSPECIFIED);
+        return belief.condition().equals(condition.code()) && meet(belief.side(), condition.side());
+    }
+
+    /** What is told to be absent on one side may well be present on the other. */
+    private static boolean denies(Condition other, Condition condition) {
+        return !other.present() && other.code().equals(condition.code()) && meet(other.side(), condition.side());
+    }
+
+    private static boolean meet(Side one, Side other) {
+        return one == other || one == Side.UNSPECIFIED || other == Side.UNSPECIFIED;
     }
 }

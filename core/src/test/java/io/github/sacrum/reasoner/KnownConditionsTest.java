@@ -9,6 +9,7 @@ import io.github.sacrum.fact.Fact;
 import io.github.sacrum.fact.Patient;
 import io.github.sacrum.fact.Side;
 import io.github.sacrum.fact.Symptom;
+import io.github.sacrum.inference.Band;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,21 @@ class KnownConditionsTest {
     @Test
     void a_known_condition_that_nothing_asks_for_is_in_no_differential() {
         assertThat(assess(SQUEAK, Condition.known("bent-frame")).differential()).isEmpty();
+    }
+
+    @Test
+    void a_known_condition_keeps_its_side_where_a_complaint_without_one_asks_for_it() {
+        assertThat(Reasoner.of(TestPacks.bicycle())
+                        .assess(
+                                Patient.unknown(),
+                                List.of(SQUEAK, Condition.known("worn-brake").on(Side.LEFT)))
+                        .differential())
+                .filteredOn(candidate -> candidate.condition().equals("worn-brake"))
+                .singleElement()
+                .satisfies(candidate -> {
+                    assertThat(candidate.side()).isEqualTo(Side.LEFT);
+                    assertThat(candidate.band()).isEqualTo(Band.ESTABLISHED);
+                });
     }
 
     @Test
