@@ -4,10 +4,6 @@ import io.github.sacrum.check.CheckMeaning;
 import io.github.sacrum.check.Complaint;
 import io.github.sacrum.check.PackLint;
 import io.github.sacrum.internal.Nearest;
-import io.github.sacrum.knowledge.KnowledgePack;
-import io.github.sacrum.problem.InvalidKnowledgeException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +14,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The command {@code sacrum check}. */
@@ -27,7 +22,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Versions.class,
         description = {
-            "Lint the sources of a rule pack, or with --overlay those of overlays as they lie over it.",
+            "Lint the sources of a rule pack, or with --overlay those of overlays as they lie over it, or over the shipped"
+                    + " pack unless --pack names another.",
             "",
             "Every finding stands on a line of its own that begins with file:line:column, and names the rule, what is"
                     + " wrong, the mend and the check. The exit status is 1 if anything was found, 2 if there is no"
@@ -37,31 +33,26 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  ./sacrum check",
-            "  ./sacrum check --untested=refuse rules-hip-back",
+            "  ./sacrum check --untested=refuse",
             "  ./sacrum check --overlay st-elsewhere",
             "  ./sacrum check --explain counted-twice"
         })
 final class CheckCommand implements Callable<Integer> {
     private static final int FOUND = 1;
-    private static final String USUAL = "rules-hip-back";
 
     private final Terminal terminal;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            paramLabel = "DIR",
-            arity = "0..1",
-            description = "The folder of pack.yaml, or a module or folder in which there is one. The default is "
-                    + USUAL + " in the current directory; with --overlay, the shipped pack.")
-    private @Nullable Path directory;
+    @Mixin
+    private SourcesOption sources = new SourcesOption();
 
     @Mixin
     private OverlayOption overlays = new OverlayOption();
 
-    @Option(names = "--json", description = "Print a JSON document: a list of findings with all their fields.")
-    private boolean json;
+    @Mixin
+    private JsonOption json = new JsonOption();
 
     @Option(
             names = "--unused",
@@ -118,7 +109,7 @@ final class CheckCommand implements Callable<Integer> {
         addIfRefused(found, lint.unused(), unused);
         addIfRefused(found, lint.untested(), untested);
         found.sort(Complaint.BY_PLACE);
-        if (json) {
+        if (json.wanted()) {
             report.json(found);
         } else {
             report.text(found);
@@ -135,39 +126,12 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private PackLint lint() {
-        if (!overlays.directories().isEmpty()) {
-            return PackFindings.of(this::beneath, overlays.directories(), !uncompiled);
-        }
-        Path pack = directory == null ? usual() : existing(directory);
-        try {
-            return PackFindings.of(pack, !uncompiled);
-        } catch (InvalidKnowledgeException e) {
-            throw wrong(pack + ": " + e.problems().get(0).message());
-        }
-    }
-
-    /** The pack that overlays lie over: the shipped one unless another is given. */
-    private KnowledgePack beneath() {
-        try {
-            return directory == null ? ShippedPack.get() : ShippedPack.compiled(PackHome.of(existing(directory)));
-        } catch (NoPackException e) {
-            throw wrong(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private Path existing(Path pack) {
-        if (!Files.isDirectory(pack)) {
-            throw wrong(pack + ": There is no such directory. Maybe name the folder that holds pack.yaml.");
-        }
-        return pack;
-    }
-
-    private Path usual() {
-        Path usual = Path.of(USUAL);
-        if (!Files.isDirectory(usual)) {
-            throw wrong("There is no " + USUAL + " in this directory. Maybe name the folder that holds pack.yaml.");
-        }
-        return usual;
+        return overlays.directories().isEmpty()
+                ? PackFindings.of(sources.home(), !uncompiled)
+                : PackFindings.of(
+                        () -> sources.isGiven() ? ShippedPack.compiled(sources.home()) : ShippedPack.get(),
+                        overlays.directories(),
+                        !uncompiled);
     }
 
     private CheckMeaning meaning(String id) {

@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The command {@code sacrum lock}. */
 @Command(
@@ -38,7 +38,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  ./sacrum lock",
-            "  ./sacrum lock --check rules-hip-back",
+            "  ./sacrum lock --check",
             "  ./sacrum lock --retire HOA-07 --reason \"its study was withdrawn\""
         })
 final class LockCommand implements Callable<Integer> {
@@ -46,12 +46,8 @@ final class LockCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(
-            paramLabel = "DIR",
-            arity = "0..1",
-            defaultValue = "rules-hip-back",
-            description = "The directory of the pack's sources; ${DEFAULT-VALUE} unless said otherwise.")
-    private Path directory = Path.of("");
+    @Mixin
+    private SourcesOption sources = new SourcesOption();
 
     @Option(names = "--check", description = "Write nothing; list where rules and lock differ.")
     private boolean check;
@@ -72,7 +68,7 @@ final class LockCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            RulePack pack = RulePack.read(directory);
+            RulePack pack = sources.home().read();
             Path file = pack.lockFile();
             RuleLock before = RuleLock.read(file);
             if (check) {

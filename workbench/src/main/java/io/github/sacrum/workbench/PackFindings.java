@@ -17,9 +17,8 @@ final class PackFindings {
     private PackFindings() {}
 
     /** Lints the sources of a pack. */
-    static PackLint of(Path pack, boolean compile) {
-        PackLint lint = PackLint.of(pack, compile);
-        return shown(lint, PackHome.of(pack));
+    static PackLint of(PackHome pack, boolean compile) {
+        return shown(PackLint.of(pack.folder(), compile), pack);
     }
 
     /**

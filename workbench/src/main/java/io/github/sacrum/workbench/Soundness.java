@@ -1,7 +1,9 @@
 package io.github.sacrum.workbench;
 
 import io.github.sacrum.check.Complaint;
+import io.github.sacrum.check.PackLint;
 import io.github.sacrum.check.RulePack;
+import io.github.sacrum.check.Severity;
 import io.github.sacrum.check.source.SourceFile;
 import io.github.sacrum.knowledge.KnowledgePack;
 import io.github.sacrum.knowledge.RuleInfo;
@@ -15,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +41,11 @@ record Soundness(@Nullable KnowledgePack pack, List<Problem> problems, Set<Strin
             return compiled(home, read, compiler, new ArrayList<>(linted(home, read)))
                     .under(overlays);
         } catch (InvalidKnowledgeException e) {
-            return refused(e.problems().stream().map(home::shown).toList());
+            List<Problem> problems =
+                    new ArrayList<>(e.problems().stream().map(home::shown).toList());
+            // Data files that are wrong keep no rule file from being parsed.
+            leniently(home).filter(problem -> !problems.contains(problem)).forEach(problems::add);
+            return refused(problems);
         } catch (UncheckedIOException e) {
             return refused(List.of(
                     new Problem(Shown.path(home.folder()), e.getMessage() + ". Maybe it is no text in UTF-8.")));
@@ -62,6 +69,12 @@ record Soundness(@Nullable KnowledgePack pack, List<Problem> problems, Set<Strin
                 .filter(complaint -> parsed || complaint.file().endsWith(".drl"))
                 .map(complaint -> home.shown(problem(complaint)))
                 .toList();
+    }
+
+    private static Stream<Problem> leniently(PackHome home) {
+        return PackLint.of(home.folder(), false).found().stream()
+                .filter(complaint -> complaint.severity() == Severity.FAULT)
+                .map(complaint -> home.shown(problem(complaint)));
     }
 
     private static Problem problem(Complaint complaint) {

@@ -28,6 +28,11 @@ final class SourcesOption {
 
     SourcesOption() {}
 
+    /** Whether one was named. */
+    boolean isGiven() {
+        return directory != null;
+    }
+
     /** The pack; a directory without one is wrong usage. */
     PackHome home() {
         return home(directory, command);

@@ -52,14 +52,14 @@ class CheckCommandTest {
 
     @Test
     void a_clean_pack_ends_with_status_0_and_counts_what_is_not_tested() throws IOException {
-        Run run = Run.of("check", pack("pain"));
+        Run run = Run.of("check", "--pack", pack("pain"));
         assertThat(run.out()).isEqualTo("Nothing was found.\n1 more not tested both ways by scenarios.\n");
         assertThat(run.status()).isZero();
     }
 
     @Test
     void a_finding_begins_with_file_line_and_column_and_tells_why_it_matters() throws IOException {
-        Run run = Run.of("check", "--no-compile", pack("pian"));
+        Run run = Run.of("check", "--no-compile", "--pack", pack("pian"));
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out())
                 .startsWith(folder.resolve("tiny/conditions/a.drl").toString().replace('\\', '/')
@@ -80,7 +80,7 @@ class CheckCommandTest {
                         .replace("AAA-01", "OWN-01")
                         .replace("Pain opens", "Pain again opens")
                         .replace("\"pain\"", "\"pian\""));
-        Run run = Run.of("check", "--no-compile", "--overlay", overlay, pack);
+        Run run = Run.of("check", "--no-compile", "--overlay", overlay, "--pack", pack);
         assertThat(run.out())
                 .startsWith(
                         folder.resolve("corner/own.drl").toString().replace('\\', '/')
@@ -92,7 +92,7 @@ class CheckCommandTest {
 
     @Test
     void a_directory_that_is_no_overlay_is_wrong_input() throws IOException {
-        Run run = Run.of("check", "--overlay", folder, pack("pain"));
+        Run run = Run.of("check", "--overlay", folder, "--pack", pack("pain"));
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("This is no overlay: there is no overlay.yaml in it. Maybe");
     }
@@ -105,7 +105,7 @@ class CheckCommandTest {
                 Files.readString(pack.resolve("vocabulary.yaml"))
                         + "  - {id: fall, name: Fall, kind: history, region: hip, laterality: none, question: Did you"
                         + " fall?}\n");
-        Run run = Run.of("check", "--no-compile", "--untested=refuse", "--unused=count", pack);
+        Run run = Run.of("check", "--no-compile", "--untested=refuse", "--unused=count", "--pack", pack);
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out())
                 .contains("a.drl:7: fault: [AAA-01] No scenario expects this rule", "1 more not used by a rule.\n")
@@ -114,7 +114,7 @@ class CheckCommandTest {
 
     @Test
     void json_has_all_fields_of_each_finding() throws IOException {
-        Run run = Run.of("check", "--no-compile", "--json", pack("pian"));
+        Run run = Run.of("check", "--no-compile", "--json", "--pack", pack("pian"));
         List<String> fields = new ArrayList<>();
         try (JsonParser json = new JsonFactory().createParser(run.out())) {
             while (json.nextToken() != null) {
@@ -146,12 +146,12 @@ class CheckCommandTest {
 
     @Test
     void a_directory_that_holds_no_pack_is_wrong_input() {
-        Run empty = Run.of("check", folder);
-        Run missing = Run.of("check", folder.resolve("nowhere"));
+        Run empty = Run.of("check", "--pack", folder);
+        Run missing = Run.of("check", "--pack", folder.resolve("nowhere"));
         assertThat(empty.status()).isEqualTo(2);
-        assertThat(empty.err()).contains("This is no rule pack: there is no pack.yaml in it. Maybe");
+        assertThat(empty.err()).contains("This is no rule pack: there is no pack.yaml in it.");
         assertThat(missing.status()).isEqualTo(2);
-        assertThat(missing.err()).contains("There is no such directory. Maybe");
+        assertThat(missing.err()).contains("There is no such directory.");
     }
 
     /** A pack of one rule, which asks for a term of this id. */

@@ -84,17 +84,17 @@ class DiffCommandTest {
 
     @Test
     void a_lock_is_written_verified_and_kept() {
-        assertThat(lock(before.module())).isZero();
-        assertThat(lock("--check", before.module())).isZero();
+        assertThat(lock("--pack", before.module())).isZero();
+        assertThat(lock("--check", "--pack", before.module())).isZero();
         assertThat(printed())
                 .isEqualTo(
                         "Wrote rules.lock.yaml: 5 new, 0 changed, 0 retired, of 5 rules.\nThe lock is up to date.\n");
 
         before.with("conditions/hip-trouble.drl", "TRO-02", "TRO-03");
-        assertThat(lock("--check", before.module())).isEqualTo(1);
+        assertThat(lock("--check", "--pack", before.module())).isEqualTo(1);
         assertThat(errors()).contains("[TRO-02] The rule is gone").contains("[TRO-03] The rule is new to the lock.");
-        assertThat(lock(before.module())).isEqualTo(2);
-        assertThat(lock("--retire", "TRO-02", "--reason", "it has another id", before.module()))
+        assertThat(lock("--pack", before.module())).isEqualTo(2);
+        assertThat(lock("--retire", "TRO-02", "--reason", "it has another id", "--pack", before.module()))
                 .isZero();
         assertThat(printed()).endsWith("Wrote rules.lock.yaml: 1 new, 0 changed, 1 retired, of 5 rules.\n");
     }

@@ -78,6 +78,18 @@ class TestCommandTest {
     }
 
     @Test
+    void a_vocabulary_that_is_wrong_keeps_no_rule_file_from_being_parsed() {
+        pack.replace("vocabulary/activities.yaml", "id: standing-work", "id: hip-pain")
+                .replace(
+                        ScratchPack.HIP, "code == \"hip-adduction-restricted\"", "code = \"hip-adduction-restricted\"");
+        int line = pack.lineOf(ScratchPack.HIP, "code = \"hip-adduction-restricted\"");
+        Run run = pack.test();
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("The term 'hip-pain' is there twice", pack.file(ScratchPack.HIP) + ":" + line + ": ");
+    }
+
+    @Test
     void a_program_gets_one_document() {
         pack.replace(ScratchPack.HIP, "\"hip-adduction-restricted\"", "\"hip-extension-restricted\"");
         Run run = pack.test("--json", "--no-mirror");
