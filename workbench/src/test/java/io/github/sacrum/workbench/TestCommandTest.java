@@ -90,6 +90,42 @@ class TestCommandTest {
     }
 
     @Test
+    void a_rule_that_fires_for_ever_and_one_that_throws_are_named_and_the_other_scenarios_pass() {
+        String first = "rule \"Hip flexion measures less than 110 degrees\"";
+        pack.replace("derived/hip-motion.drl", first, """
+                rule "Further and further"
+                    @id( HMO-90 ) @derives( hip-motion-restricted ) @source( sieper2009 ) @grade( D ) @limits( "none" )
+                when
+                    $f : Finding( code == "hip-flexion" )
+                then
+                    kcontext.insertLogical( new Finding( "hip-flexion", Side.LEFT, true,
+                        new io.github.sacrum.fact.Quantity( $f.amount() + 1, $f.value().unit() ) ) );
+                end
+
+                rule "A code is read beyond its end"
+                    @id( HMO-91 ) @derives( hip-motion-restricted ) @source( sieper2009 ) @grade( D ) @limits( "none" )
+                when
+                    $f : Finding( code == "pelvic-asymmetry", code.substring( 99 ) == "x" )
+                then
+                    present( kcontext, Side.LEFT );
+                end
+
+                """ + first)
+                .write(ScratchPack.SCENARIOS, ScratchPack.PASSING + """
+                  - name: Flexion is measured
+                    given: [{finding: hip-flexion, side: left, value: 90, unit: deg}]
+                    expect: {fires: [HMO-01]}
+                  - name: The pelvis is uneven
+                    given: [{finding: pelvic-asymmetry}]
+                    expect: {silent: [HOA-02]}
+                """);
+        assertThat(pack.test("--no-mirror").out())
+                .contains("These keep firing: ", "Further and further")
+                .contains("A code is read beyond its end", "derived/hip-motion.drl:")
+                .contains("4 scenarios, 0 mirror images: 2 passed, 2 failed");
+    }
+
+    @Test
     void a_program_gets_one_document() {
         pack.replace(ScratchPack.HIP, "\"hip-adduction-restricted\"", "\"hip-extension-restricted\"");
         Run run = pack.test("--json", "--no-mirror");
