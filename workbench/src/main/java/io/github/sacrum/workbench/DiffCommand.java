@@ -15,8 +15,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The command {@code sacrum diff}. */
 @Command(
@@ -39,7 +41,7 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {"0:The two say the same.", "1:They differ.", "2:One of them is no pack, or is wrong."},
         footerHeading = "%nExamples:%n",
         footer = {
-            "  ./sacrum diff git:HEAD rules-hip-back",
+            "  ./sacrum diff git:HEAD",
             "  ./sacrum diff git:v1.2.0 git:v1.3.0 --json | jq .version",
             "  ./sacrum diff rules-hip-back overlays/st-elsewhere",
             "  ./sacrum diff old/sacrum-rules-hip-back.jar rules-hip-back --no-cases"
@@ -58,8 +60,15 @@ final class DiffCommand implements Callable<Integer> {
                     + " the shipped pack under it.")
     private String before = "";
 
-    @Parameters(index = "1", paramLabel = "NEW", description = "The same.")
-    private String after = "";
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "NEW",
+            description = "The same; if left out, the pack of the directory one is in or of a directory right below.")
+    private @Nullable String after;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @ArgGroup
     private @Nullable Cases cases;
@@ -89,13 +98,17 @@ final class DiffCommand implements Callable<Integer> {
         List<Path> files = files();
         PackInputs inputs = new PackInputs(Path.of(""));
         try (GivenPack old = inputs.open(before);
-                GivenPack now = inputs.open(after)) {
+                GivenPack now = inputs.open(after == null ? here() : after)) {
             PackDiff diff = PackDiff.of(old, now, files, LocalDate.now(terminal.clock()));
             terminal.out().print(json ? JsonDiff.of(diff) + "\n" : TextDiff.of(diff));
             return diff.none() ? 0 : DIFFERENT;
         } catch (InvalidKnowledgeException e) {
             return Refusal.print(terminal.err(), e, "nothing was compared.");
         }
+    }
+
+    private String here() {
+        return Shown.path(SourcesOption.home(null, spec).folder());
     }
 
     private List<Path> files() {

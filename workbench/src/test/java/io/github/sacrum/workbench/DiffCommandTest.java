@@ -83,6 +83,13 @@ class DiffCommandTest {
     }
 
     @Test
+    void a_newer_version_that_is_not_named_is_looked_for_here() {
+        Run run = Run.of("diff", before.module());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("There is no rule pack here.");
+    }
+
+    @Test
     void a_lock_is_written_verified_and_kept() {
         assertThat(lock("--pack", before.module())).isZero();
         assertThat(lock("--check", "--pack", before.module())).isZero();
