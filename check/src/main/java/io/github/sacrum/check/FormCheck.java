@@ -3,7 +3,7 @@ package io.github.sacrum.check;
 import io.github.sacrum.check.source.RuleAnnotation;
 import io.github.sacrum.check.source.SourceRule;
 import io.github.sacrum.internal.Require;
-import java.util.List;
+import io.github.sacrum.knowledge.Residual;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 /** Annotations that any text would satisfy have the form agreed on. */
 final class FormCheck implements RuleCheck {
     private static final Pattern ID = Pattern.compile("[A-Z]{2,5}-\\d{2,3}");
-    private static final List<String> SWITCHES = List.of("combined", "residual");
 
     @Override
     public Stream<Complaint> of(SourceRule rule, PackSources pack) {
@@ -30,7 +29,7 @@ final class FormCheck implements RuleCheck {
         if (annotation.name().equals("id") && !ID.matcher(value).matches()) {
             return Optional.of("Write two to five capitals, a hyphen and two or three digits: HOA-07.");
         }
-        if (SWITCHES.contains(annotation.name()) && !value.equals("true")) {
+        if (annotation.name().equals("combined") && !value.equals("true")) {
             return Optional.of("Write true, or leave it out.");
         }
         if (annotation.name().equals("combined") && rule.annotation("group").isEmpty()) {
@@ -38,6 +37,9 @@ final class FormCheck implements RuleCheck {
         }
         if (annotation.name().equals("group") && !isGroup(value, rule)) {
             return Optional.of("Begin it with the condition, so that no two conditions share a group.");
+        }
+        if (annotation.name().equals("residual") && Residual.parse(value).isEmpty()) {
+            return Optional.of("Write shares from 0 to 1 by origin: spine 1, pelvis 1, hip 0.5, serious 1.");
         }
         boolean sentence =
                 annotation.name().equals("limits") || annotation.name().equals("reason");

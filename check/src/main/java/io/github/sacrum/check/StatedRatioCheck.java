@@ -3,6 +3,7 @@ package io.github.sacrum.check;
 import io.github.sacrum.check.source.RuleAnnotation;
 import io.github.sacrum.check.source.SourceRule;
 import io.github.sacrum.knowledge.Grade;
+import io.github.sacrum.knowledge.LikelihoodRatio;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 /** A ratio above expert opinion stands in the row of a source that the rule cites, or follows from an accuracy there. */
 final class StatedRatioCheck implements RuleCheck {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
+    private static final String STANDARD = "reference standard";
 
     @Override
     public Stream<Complaint> of(SourceRule rule, PackSources pack) {
@@ -24,7 +26,26 @@ final class StatedRatioCheck implements RuleCheck {
                 .isPresent();
         return opinion
                 ? Stream.empty()
-                : rule.annotation("lr").stream().flatMap(ratio -> unstated(rule, ratio, pack).stream());
+                : rule.annotation("lr").stream()
+                        .flatMap(ratio -> unstated(rule, ratio, pack).or(() -> unsettled(rule, ratio, pack)).stream());
+    }
+
+    /** A sign settles a condition where a source says that it is what others are measured against. */
+    private static Optional<Complaint> unsettled(SourceRule rule, RuleAnnotation ratio, PackSources pack) {
+        boolean said = LikelihoodRatio.parse(ratio.value())
+                .filter(LikelihoodRatio::settles)
+                .map(settles -> Cited.by(rule, pack)
+                        .flatMap(source -> source.states().stream())
+                        .anyMatch(statement -> statement.contains(STANDARD)))
+                .orElse(true);
+        return said
+                ? Optional.empty()
+                : Optional.of(Complaint.about(
+                        rule,
+                        ratio.line(),
+                        "No source of the rule states that the sign is the reference standard.",
+                        "Add to the 'states' of " + String.join(" or ", Cited.keys(rule))
+                                + " in the bibliography what it takes as the " + STANDARD + ", in these words."));
     }
 
     private static Optional<Complaint> unstated(SourceRule rule, RuleAnnotation ratio, PackSources pack) {

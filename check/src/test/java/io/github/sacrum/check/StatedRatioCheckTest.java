@@ -37,6 +37,17 @@ class StatedRatioCheckTest {
     }
 
     @Test
+    void what_settles_a_condition_is_called_a_reference_standard_by_a_source() {
+        String settles = RATIO.replace("4.2 /", "settles /");
+        assertThat(Tiny.complaints(new StatedRatioCheck(), RATIO, settles))
+                .singleElement()
+                .asString()
+                .contains("No source of the rule states that the sign is the reference standard.", "book2020");
+        assertThat(Tiny.complaints(new StatedRatioCheck(), RATIO, settles.replace("book2020", "book2020, paper2021")))
+                .isEmpty();
+    }
+
+    @Test
     void an_opinion_needs_no_source_that_states_it() {
         assertThat(Tiny.complaints(
                         new StatedRatioCheck(),

@@ -12,6 +12,15 @@ import io.github.sacrum.knowledge.RuleInfo;
  * @param explanation the facts behind it
  */
 public record Contribution(RuleInfo rule, boolean present, double ratio, boolean counted, Explanation explanation) {
+    /**
+     * Tells whether it settles the condition.
+     *
+     * @return whether the rule reads the reference standard of the condition, or part of its definition, and it is present
+     */
+    public boolean settles() {
+        return present && rule.ratio() != null && rule.ratio().settles();
+    }
+
     @Override
     public String toString() {
         return "Contribution[" + rule.id() + "]";

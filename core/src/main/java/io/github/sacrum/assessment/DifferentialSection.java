@@ -44,9 +44,9 @@ final class DifferentialSection {
 
     private void reasons(Candidate candidate) {
         RuleInfo pretest = candidate.pretest();
-        if (pretest != null) {
+        if (pretest != null && pretest.pretest() != null) {
             page.line(5, "Start    ", pretest.pretest() + ": " + cited.sentence(pretest));
-        } else {
+        } else if (pretest == null) {
             candidate.explanation().because().forEach(step -> concluded(step));
         }
         contributions("For      ", candidate, true);
@@ -77,10 +77,11 @@ final class DifferentialSection {
     private void contributions(String lead, Candidate candidate, boolean supporting) {
         for (Contribution contribution : candidate.contributions()) {
             if (contribution.counted() && (contribution.ratio() > 1) == supporting && contribution.ratio() != 1) {
+                String weight = contribution.settles() ? "settles it: " : "×" + number(contribution.ratio()) + " ";
                 String sign = contribution.rule().name() + (contribution.present() ? "" : ": absent");
                 page.line(
                         5,
-                        lead + "×" + number(contribution.ratio()) + " ",
+                        lead + weight,
                         sign + ". "
                                 + String.join("; ", contribution.explanation().facts()) + ". "
                                 + cited.brackets(contribution.rule()));

@@ -94,6 +94,9 @@ final class JsonDocument {
             json.writeBooleanField("present", contribution.present());
             json.writeNumberField("likelihoodRatio", contribution.ratio());
             json.writeBooleanField("counted", contribution.counted());
+            if (contribution.settles()) {
+                json.writeBooleanField("settles", true);
+            }
             json.writeEndObject();
         });
         explanation(json, candidate.explanation());

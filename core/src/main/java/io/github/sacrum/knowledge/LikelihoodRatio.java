@@ -8,16 +8,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * The factor by which a sign multiplies the odds of a condition. Immutable and thread-safe.
  *
- * @param present the ratio for a present sign, above 0, or null if none is published
+ * <p>A sign that is the reference standard of a condition, or part of its definition, has no ratio: accuracy is what is
+ * measured against it. It settles the condition, and its ratio for presence is without bound.
+ *
+ * @param present the ratio for a present sign, above 0, infinite if it settles the condition, or null if none is published
  * @param absent the ratio for a documented absence, above 0, or null if none is published
  */
 public record LikelihoodRatio(
         @Nullable Double present, @Nullable Double absent) {
-    private static final String NUMBER = "(\\d+(?:\\.\\d+)?|-)";
-    private static final Pattern FORM = Pattern.compile("\\s*" + NUMBER + "\\s*/\\s*" + NUMBER + "\\s*");
+    /** How an annotation says that a present sign settles the condition. */
+    public static final String SETTLES = "settles";
+
+    private static final String NUMBER = "\\d+(?:\\.\\d+)?|-";
+    private static final Pattern FORM =
+            Pattern.compile("\\s*(" + SETTLES + "|" + NUMBER + ")\\s*/\\s*(" + NUMBER + ")\\s*");
 
     /**
-     * Reads the form of the annotation: {@code 3.2 / 0.43}, with {@code -} where none is published.
+     * Reads the form of the annotation: {@code 3.2 / 0.43}, with {@code -} where none is published, or {@code settles}
+     * in place of the first.
      *
      * @param text the text
      * @return the ratio, or empty if the text has another form, a ratio is 0 or both are missing
@@ -43,11 +51,36 @@ public record LikelihoodRatio(
         return ratio == null ? 1 : ratio;
     }
 
+    /**
+     * Tells whether the presence of the sign settles the condition.
+     *
+     * @return whether it is the reference standard, or part of the definition
+     */
+    public boolean settles() {
+        return present != null && present.isInfinite();
+    }
+
+    /**
+     * Says a ratio for a reader.
+     *
+     * @param ratio a ratio of this kind
+     * @return the word of the annotation if it is without bound, else the number without needless zeros
+     */
+    public static String written(double ratio) {
+        if (Double.isInfinite(ratio)) {
+            return SETTLES;
+        }
+        return ratio == Math.rint(ratio) ? Long.toString((long) ratio) : Double.toString(ratio);
+    }
+
     private static boolean isZero(@Nullable Double value) {
         return value != null && value <= 0;
     }
 
     private static @Nullable Double number(String text) {
+        if (text.equals(SETTLES)) {
+            return Double.POSITIVE_INFINITY;
+        }
         return text.equals("-") ? null : (Double) Double.parseDouble(text);
     }
 }

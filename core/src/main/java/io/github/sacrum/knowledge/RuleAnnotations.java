@@ -54,7 +54,7 @@ final class RuleAnnotations {
                 ratio,
                 annotations.get("group"),
                 "true".equals(annotations.get("combined")),
-                "true".equals(annotations.get("residual")),
+                residual(),
                 annotations,
                 entry == null ? null : entry.place(),
                 entry == null ? Set.of() : entry.terms());
@@ -173,12 +173,25 @@ final class RuleAnnotations {
         return null;
     }
 
+    private @Nullable Residual residual() {
+        String text = annotations.get("residual");
+        Optional<Residual> residual = text == null ? Optional.empty() : Residual.parse(text);
+        if (text != null && residual.isEmpty()) {
+            report.accept(
+                    "residual",
+                    "The @residual must give shares from 0 to 1 by origin, and for serious conditions of other origins,"
+                            + " such as \"spine 1, pelvis 1, serious 1\".");
+        }
+        return residual.orElse(null);
+    }
+
     private @Nullable LikelihoodRatio ratio(@Nullable Grade grade) {
         Optional<LikelihoodRatio> ratio = LikelihoodRatio.parse(annotations.getOrDefault("lr", ""));
         if (ratio.isEmpty()) {
             report.accept(
                     "lr",
-                    "The @lr must be \"present / absent\", such as \"3.2 / 0.43\" or \"2.1 / -\", none of them 0.");
+                    "The @lr must be \"present / absent\", such as \"3.2 / 0.43\" or \"2.1 / -\", none of them 0;"
+                            + " or \"settles / -\" for a reference standard.");
         } else if (grade == Grade.D
                 && !(isOpinion(ratio.get().of(true)) && isOpinion(ratio.get().of(false)))) {
             report.accept("lr", "Expert opinion (@grade D) may claim a ratio of 0.5 to 2 at the most.");

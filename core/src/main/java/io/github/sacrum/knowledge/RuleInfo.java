@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param ratio the likelihood ratio of a rule that weighs, or null
  * @param group the dependence group of a rule that weighs, or null
  * @param combined whether it is the published combined estimate of its group
- * @param residual whether the condition it opens is what remains when no specific one explains the complaint
+ * @param residual how far specific conditions explain the complaint away, if the condition it opens is what they leave
+ *     over; or null if it is a specific one itself
  * @param annotations every annotation, by name
  * @param place where it stands in the sources, or null if not known
  * @param terms the terms that its conditions name
@@ -36,7 +37,7 @@ public record RuleInfo(
         @Nullable LikelihoodRatio ratio,
         @Nullable String group,
         boolean combined,
-        boolean residual,
+        @Nullable Residual residual,
         Map<String, String> annotations,
         @Nullable RulePlace place,
         Set<String> terms) {

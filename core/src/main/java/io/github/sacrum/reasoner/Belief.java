@@ -12,9 +12,24 @@ record Belief(String condition, Side side, RuleInfo pretest, double support, Ban
     }
 
     /** A rule that speaks, and whether it counts or another of its dependence group stands for it. */
-    record Weight(RuleInfo rule, boolean present, double ratio, boolean counted) {}
+    record Weight(RuleInfo rule, boolean present, double ratio, boolean counted) {
+        /** Whether it is the reference standard of the condition, and positive. */
+        boolean settles() {
+            return present && Belief.settles(rule);
+        }
+    }
 
-    /** The support divided by the pre-test probability. */
+    /** Whether the presence of what a rule reads settles its condition. */
+    static boolean settles(RuleInfo rule) {
+        return rule.ratio() != null && rule.ratio().settles();
+    }
+
+    /** Whether a reference standard says so. */
+    boolean settled() {
+        return weights.stream().anyMatch(Weight::settles);
+    }
+
+    /** The support divided by the pre-test probability; 1 if there is none. */
     double lift() {
         Double pretestProbability = pretest.pretest();
         return pretestProbability == null ? 1 : support / pretestProbability;

@@ -58,6 +58,9 @@ final class BeliefExplanations {
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(belief.pretest(), premises(belief.pretest(), belief.side(), true)));
         for (Belief.Weight weight : belief.weights()) {
+            if (weight.rule().equals(belief.pretest())) {
+                continue; // a reference standard that opened the condition by itself
+            }
             steps.add(new Step(weight.rule(), premises(weight.rule(), belief.side(), weight.present())));
         }
         Explanation explanation = new Explanation(words.of(hypothesis), false, steps);

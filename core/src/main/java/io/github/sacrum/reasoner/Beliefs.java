@@ -6,10 +6,10 @@ import io.github.sacrum.inference.Band;
 import io.github.sacrum.inference.Consideration;
 import io.github.sacrum.inference.Evidence;
 import io.github.sacrum.knowledge.KnowledgePack;
+import io.github.sacrum.knowledge.Residual;
 import io.github.sacrum.knowledge.RuleInfo;
 import io.github.sacrum.reasoner.Weighing.Voice;
 import io.github.sacrum.vocabulary.Laterality;
-import io.github.sacrum.vocabulary.Origin;
 import io.github.sacrum.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,10 +17,12 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Works out how far the evidence supports each condition that was opened, on each side. */
 final class Beliefs {
@@ -35,10 +37,18 @@ final class Beliefs {
             Collection<Evidence> evidence,
             Collection<Condition> known) {
         this.pack = pack;
-        this.considerations = considerations.stream()
+        this.considerations = Stream.concat(considerations.stream(), settled(evidence))
                 .collect(Collectors.groupingBy(Consideration::condition, TreeMap::new, Collectors.toList()));
         this.evidence = evidence.stream().collect(Collectors.groupingBy(Evidence::condition));
         this.known = known;
+    }
+
+    /** Who sees the reference standard positive has the condition in question, whatever the complaint. */
+    private Stream<Consideration> settled(Collection<Evidence> signs) {
+        return signs.stream()
+                .filter(Evidence::present)
+                .filter(sign -> pack.rule(sign.rule()).filter(Belief::settles).isPresent())
+                .map(sign -> new Consideration(sign.rule(), sign.condition(), sign.side()));
     }
 
     /** The beliefs, strongest first; of equal ones, in order of condition and side. */
@@ -48,7 +58,7 @@ final class Beliefs {
         for (String condition : considerations.keySet()) {
             for (Side side : sides(condition)) {
                 Belief belief = belief(condition, side);
-                (belief.pretest().residual() ? residual : specific).add(belief);
+                (belief.pretest().residual() == null ? specific : residual).add(belief);
             }
         }
         List<Belief> all = new ArrayList<>(specific);
@@ -61,15 +71,13 @@ final class Beliefs {
         return all;
     }
 
-    /** A residual condition is what remains when no specific cause in spine or pelvis, and no serious one, explains it. */
+    /** A residual condition is what remains of a complaint when specific causes have explained their share of it. */
     private Belief remaining(Belief belief, List<Belief> specific) {
+        Residual residual = Objects.requireNonNull(belief.pretest().residual(), "residual");
         Map<String, Double> strongest = new TreeMap<>();
         for (Belief other : specific) {
             Term term = pack.vocabulary().require(other.condition());
-            boolean rival = term.origin() == Origin.SPINE || term.origin() == Origin.PELVIS;
-            if (rival || (term.serious() && term.origin() != Origin.HIP)) {
-                strongest.merge(other.condition(), other.support(), Math::max);
-            }
+            strongest.merge(other.condition(), residual.explainedBy(term) * other.support(), Math::max);
         }
         double rest = strongest.values().stream().reduce(1d, (left, right) -> left * (1 - right));
         double support = belief.support() * rest;
@@ -81,11 +89,10 @@ final class Beliefs {
         RuleInfo pretest = opened(condition).stream()
                 .filter(opened -> side == Side.UNSPECIFIED || speaksOf(condition, opened.side(), side))
                 .map(opened -> pack.rule(opened.rule()).orElseThrow())
-                .max(Comparator.comparing(RuleInfo::pretest).thenComparing(RuleInfo::id, Comparator.reverseOrder()))
+                .max(Comparator.comparing(Beliefs::share).thenComparing(RuleInfo::id, Comparator.reverseOrder()))
                 .orElseThrow();
         List<Belief.Weight> weights = Weighing.weigh(voices(condition, side));
-        double prior = pretest.pretest() == null ? 0 : pretest.pretest();
-        double support = Weighing.support(prior, weights);
+        double support = Weighing.support(share(pretest), weights);
         Band band = Band.of(support);
         Optional<Boolean> told = told(condition, side);
         if (told.isPresent()) {
@@ -93,6 +100,11 @@ final class Beliefs {
             support = told.get() ? 1 : 0;
         }
         return new Belief(condition, side, pretest, support, band, weights);
+    }
+
+    private static double share(RuleInfo opener) {
+        Double pretest = opener.pretest();
+        return pretest == null ? 0 : pretest;
     }
 
     /** What the host said of the condition itself; nothing if it said nothing, or both. */

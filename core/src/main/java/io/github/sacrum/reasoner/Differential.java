@@ -80,7 +80,7 @@ final class Differential {
         List<Candidate> all = new ArrayList<>();
         for (Belief belief : beliefs) {
             boolean serious = pack.vocabulary().require(belief.condition()).serious();
-            boolean lifted = belief.lift() > LIFTED && belief.band() != Band.EXCLUDED;
+            boolean lifted = (belief.lift() > LIFTED || belief.settled()) && belief.band() != Band.EXCLUDED;
             boolean flagged = flags.stream().anyMatch(flag -> covers(belief, flag));
             if (flagged || (serious && lifted)) {
                 all.add(candidate(belief));
@@ -118,7 +118,7 @@ final class Differential {
         }
         return beliefs.stream()
                 .filter(belief -> belief.band().compareTo(Band.LIKELY) >= 0)
-                .filter(belief -> !belief.pretest().residual())
+                .filter(belief -> belief.pretest().residual() == null)
                 .findFirst()
                 .or(() -> beliefs.stream()
                         .filter(belief -> belief.band().compareTo(Band.POSSIBLE) >= 0)

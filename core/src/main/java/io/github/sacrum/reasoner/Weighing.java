@@ -23,10 +23,17 @@ final class Weighing {
     /** The largest product of ratios; its inverse is the smallest. */
     static final double TOTAL_CAP = 100;
 
+    /** The least support of a condition whose reference standard is positive: samples are mixed up, and tests err. */
+    static final double SETTLED = 0.95;
+
     private Weighing() {}
 
     /** A rule that speaks, by presence or by documented absence. */
     record Voice(RuleInfo rule, boolean present) {
+        boolean settles() {
+            return present && Belief.settles(rule);
+        }
+
         double ratio() {
             double published = rule.ratio() == null ? 1 : rule.ratio().of(present);
             return Math.max(1 / SINGLE_CAP, Math.min(SINGLE_CAP, published));
@@ -44,13 +51,19 @@ final class Weighing {
         groups.values().forEach(group -> counted.addAll(countedOf(group)));
         return voices.stream()
                 .filter(voice -> voice.ratio() != 1)
-                .map(voice -> new Weight(voice.rule(), voice.present(), voice.ratio(), counted.contains(voice)))
+                .map(voice -> new Weight(
+                        voice.rule(), voice.present(), voice.ratio(), counted.contains(voice) || voice.settles()))
                 .sorted(Comparator.<Weight>comparingDouble(weight -> -Math.abs(Math.log(weight.ratio())))
                         .thenComparing(weight -> weight.rule().id()))
                 .toList();
     }
 
     static double support(double pretest, List<Weight> weights) {
+        double weighed = weighed(pretest, weights);
+        return weights.stream().anyMatch(Weight::settles) ? Math.max(SETTLED, weighed) : weighed;
+    }
+
+    private static double weighed(double pretest, List<Weight> weights) {
         double product = weights.stream()
                 .filter(Weight::counted)
                 .sorted(Comparator.comparing(weight -> weight.rule().id()))

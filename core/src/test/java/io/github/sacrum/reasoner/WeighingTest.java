@@ -34,7 +34,7 @@ class WeighingTest {
                 new LikelihoodRatio(ratio, null),
                 group,
                 combined,
-                false,
+                null,
                 Map.of(),
                 null,
                 Set.of());
@@ -79,6 +79,24 @@ class WeighingTest {
         assertThat(support(
                         List.of(voice("A", 20, null, false), voice("B", 20, null, false), voice("C", 20, null, false))))
                 .isEqualTo(100 / 101d);
+    }
+
+    @Test
+    void a_reference_standard_settles_whatever_speaks_against_it() {
+        Voice standard = voice("S", Double.POSITIVE_INFINITY, "g", false);
+        List<Voice> against = List.of(standard, voice("B", 0.05, "g", true), voice("C", 0.05, null, false));
+        assertThat(support(against)).isEqualTo(0.95);
+        assertThat(Weighing.weigh(against))
+                .filteredOn(weight -> weight.rule().id().equals("S"))
+                .singleElement()
+                .satisfies(weight -> assertThat(weight.counted()).isTrue());
+    }
+
+    @Test
+    void a_reference_standard_that_is_negative_settles_nothing() {
+        Voice negative =
+                new Voice(voice("S", Double.POSITIVE_INFINITY, null, false).rule(), false);
+        assertThat(support(List.of(negative))).isEqualTo(0.5);
     }
 
     @Property

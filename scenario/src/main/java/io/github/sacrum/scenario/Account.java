@@ -4,6 +4,7 @@ import io.github.sacrum.assessment.Assessment;
 import io.github.sacrum.fact.Side;
 import io.github.sacrum.internal.EnumWords;
 import io.github.sacrum.knowledge.KnowledgePack;
+import io.github.sacrum.knowledge.LikelihoodRatio;
 import io.github.sacrum.knowledge.RuleInfo;
 import io.github.sacrum.reasoner.Inspection;
 import java.util.ArrayList;
@@ -51,7 +52,10 @@ final class Account {
         return switch (rule.kind()) {
             case PRETEST -> "opens";
             case EVIDENCE ->
-                "weighs " + (rule.ratio() == null ? "" : rule.ratio().of(firing.present()) + " for");
+                "weighs "
+                        + (rule.ratio() == null
+                                ? ""
+                                : LikelihoodRatio.written(rule.ratio().of(firing.present())) + " for");
             case DERIVATION -> firing.present() ? "derives" : "derives the absence of";
             case MECHANISM -> "infers";
             case RED_FLAG -> "raises";

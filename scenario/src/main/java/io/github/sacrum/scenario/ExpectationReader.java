@@ -8,6 +8,7 @@ import io.github.sacrum.internal.Fields;
 import io.github.sacrum.internal.Nearest;
 import io.github.sacrum.internal.YamlNode;
 import io.github.sacrum.knowledge.KnowledgePack;
+import io.github.sacrum.knowledge.LikelihoodRatio;
 import io.github.sacrum.knowledge.Recommendation;
 import io.github.sacrum.knowledge.RuleInfo;
 import io.github.sacrum.vocabulary.Term;
@@ -61,7 +62,7 @@ final class ExpectationReader {
         Expectation expectation = new Expectation(
                 calls(fields, "fires"),
                 calls(fields, "silent"),
-                byRule(fields, "weighs", Fields::number),
+                byRule(fields, "weighs", ExpectationReader::ratio),
                 byRule(fields, "opens", Fields::number),
                 byRule(fields, "raises", (said, rule) -> said.word(rule, Urgency.class)),
                 claims(fields, "concludes"),
@@ -116,6 +117,13 @@ final class ExpectationReader {
             }
         }
         return values;
+    }
+
+    /** A likelihood ratio, or the word for a sign that settles its condition. */
+    private static @Nullable Double ratio(Fields said, String rule) {
+        YamlNode node = said.get(rule);
+        boolean settles = node != null && LikelihoodRatio.SETTLES.equals(node.written());
+        return settles ? (Double) Double.POSITIVE_INFINITY : said.number(rule);
     }
 
     private List<Expectation.Claim> claims(Fields fields, String name) {

@@ -127,8 +127,11 @@ final class Judgement {
         if (spoken.contains(expected)) {
             return Optional.empty();
         }
-        return Optional.of("weighs " + rule + " " + expected + ": "
-                + (spoken.isEmpty() ? "the rule was silent" : "the ratio is " + spoken));
+        return Optional.of("weighs " + rule + " " + LikelihoodRatio.written(expected) + ": "
+                + (spoken.isEmpty()
+                        ? "the rule was silent"
+                        : "the ratio is "
+                                + spoken.stream().map(LikelihoodRatio::written).toList()));
     }
 
     /** Compares what a rule states of itself with what is expected, where the rule fires. */

@@ -1,6 +1,7 @@
 package io.github.sacrum.scenario;
 
 import io.github.sacrum.internal.EnumWords;
+import io.github.sacrum.knowledge.LikelihoodRatio;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -66,7 +67,7 @@ final class SideBySide {
         List<String> lines = new ArrayList<>();
         expectation.fires().forEach(call -> lines.add(call + " fires"));
         expectation.silent().forEach(call -> lines.add(call + " is silent"));
-        expectation.weighs().forEach((rule, ratio) -> lines.add(rule + " weighs " + ratio));
+        expectation.weighs().forEach((rule, ratio) -> lines.add(rule + " weighs " + LikelihoodRatio.written(ratio)));
         expectation.opens().forEach((rule, probability) -> lines.add(rule + " opens with " + probability));
         expectation.raises().forEach((rule, urgency) -> lines.add(rule + " raises " + EnumWords.of(urgency)));
         expectation.concludes().forEach(claim -> lines.add(claim + " holds"));

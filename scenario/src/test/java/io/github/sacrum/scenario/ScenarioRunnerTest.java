@@ -33,8 +33,9 @@ class ScenarioRunnerTest {
             {fires: [KNE-03]} | fires KNE-03: the rule was silent
             {fires: [KNE-05 right]} | fires KNE-05 right: the rule was silent
             {silent: [KNE-05]} | silent KNE-05: the rule fired
-            {weighs: {KNE-02: 3.9}} | weighs KNE-02 3.9: the ratio is [4.0]
-            {weighs: {KNE-07: 2.0}} | weighs KNE-07 2.0: the rule was silent
+            {weighs: {KNE-02: 3.9}} | weighs KNE-02 3.9: the ratio is [4]
+            {weighs: {KNE-02: settles}} | weighs KNE-02 settles: the ratio is [4]
+            {weighs: {KNE-07: 2.0}} | weighs KNE-07 2: the rule was silent
             {weighs: {KNE-05: 2.0}} | weighs KNE-05: the rule has no likelihood ratio
             {concludes: [{mechanism: guarding, side: right}]} | concludes guarding right: it does not hold
             {concludes: [{condition: arthrosis, band: established}]} | concludes arthrosis, at least established: it does not hold
@@ -62,7 +63,7 @@ class ScenarioRunnerTest {
                 .startsWith("test.cases.yaml:1: test\n")
                 .contains("✗ fires KNE-03: the rule was silent")
                 .containsPattern("KNE-03 fires +KNE-01 opens arthrosis left")
-                .contains("KNE-02 weighs 4.0 for arthrosis left", "KNE-05 infers guarding left");
+                .contains("KNE-02 weighs 4 for arthrosis left", "KNE-05 infers guarding left");
         assertThat(outcome.toString()).isEqualTo("test.cases.yaml:1: test: 2 failures");
     }
 

@@ -4,6 +4,7 @@ import io.github.sacrum.check.source.SourceRule;
 import io.github.sacrum.fact.Side;
 import io.github.sacrum.internal.EnumWords;
 import io.github.sacrum.knowledge.KnowledgePack;
+import io.github.sacrum.knowledge.LikelihoodRatio;
 import io.github.sacrum.knowledge.RuleInfo;
 import io.github.sacrum.problem.InvalidCaseException;
 import io.github.sacrum.reasoner.Inspection;
@@ -120,8 +121,10 @@ public final class Draft {
         return switch (info.kind()) {
             case EVIDENCE ->
                 "weighs: {" + id + ": "
-                        + number(info.ratio() == null ? 1 : info.ratio().of(firing.present())) + "}";
-            case PRETEST -> "opens: {" + id + ": " + number(info.pretest() == null ? 0 : info.pretest()) + "}";
+                        + LikelihoodRatio.written(
+                                info.ratio() == null ? 1 : info.ratio().of(firing.present())) + "}";
+            case PRETEST ->
+                "opens: {" + id + ": " + LikelihoodRatio.written(info.pretest() == null ? 0 : info.pretest()) + "}";
             case RED_FLAG -> "raises: {" + id + ": " + info.annotation("urgency") + "}";
             case DERIVATION ->
                 "fires: [" + id + "], concludes: [{finding: " + firing.target() + side
@@ -129,9 +132,5 @@ public final class Draft {
             case MECHANISM, SYNDROME, RECOMMENDATION, WITHHOLDING, QUALIFICATION ->
                 "fires: [" + (side.isEmpty() ? id : '"' + id + " " + EnumWords.of(firing.side()) + '"') + "]";
         };
-    }
-
-    private static String number(double value) {
-        return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
     }
 }

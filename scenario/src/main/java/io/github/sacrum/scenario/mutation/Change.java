@@ -3,6 +3,7 @@ package io.github.sacrum.scenario.mutation;
 import io.github.sacrum.inference.Urgency;
 import io.github.sacrum.internal.EnumWords;
 import io.github.sacrum.knowledge.LikelihoodRatio;
+import org.jspecify.annotations.Nullable;
 
 /** What is different in a mutant. */
 public sealed interface Change {
@@ -49,8 +50,11 @@ public sealed interface Change {
         }
 
         private static String written(LikelihoodRatio ratio) {
-            return (ratio.present() == null ? "-" : ratio.present()) + " / "
-                    + (ratio.absent() == null ? "-" : ratio.absent());
+            return written(ratio.present()) + " / " + written(ratio.absent());
+        }
+
+        private static String written(@Nullable Double ratio) {
+            return ratio == null ? "-" : LikelihoodRatio.written(ratio);
         }
     }
 

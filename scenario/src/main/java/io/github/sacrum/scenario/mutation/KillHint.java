@@ -1,6 +1,7 @@
 package io.github.sacrum.scenario.mutation;
 
 import io.github.sacrum.internal.EnumWords;
+import io.github.sacrum.knowledge.LikelihoodRatio;
 
 /** Says which scenario would kill a mutant. */
 public final class KillHint {
@@ -28,7 +29,7 @@ public final class KillHint {
         if (mutant.change() instanceof Change.Ratio ratio) {
             boolean present = ratio.before().of(true) != ratio.after().of(true);
             return "Maybe a scenario with the sign " + (present ? "present" : "absent") + " that expects weighs: {"
-                    + rule + ": " + ratio.before().of(present) + "}.";
+                    + rule + ": " + LikelihoodRatio.written(ratio.before().of(present)) + "}.";
         }
         if (mutant.change() instanceof Change.Pretest pretest) {
             return "Maybe a scenario that expects opens: {" + rule + ": " + pretest.before() + "}.";

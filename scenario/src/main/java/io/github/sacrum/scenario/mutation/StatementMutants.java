@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the mutants of what a rule states in its annotations: ratios, the pre-test probability, the urgency. */
 final class StatementMutants {
+    /** A strong ratio, in place of a sign that settles its condition. */
+    private static final double STRONG = 10;
+
     private final SourceRule rule;
     private final List<Mutant> mutants = new ArrayList<>();
 
@@ -35,7 +38,9 @@ final class StatementMutants {
     }
 
     private void ratio(LikelihoodRatio ratio) {
-        if (ratio.present() != null) {
+        if (ratio.settles()) {
+            add("lr", "weighed, not settled", new Change.Ratio(ratio, new LikelihoodRatio(STRONG, ratio.absent())));
+        } else if (ratio.present() != null) {
             add(
                     "lr",
                     "double ratio if present",

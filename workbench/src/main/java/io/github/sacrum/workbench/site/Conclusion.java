@@ -76,7 +76,7 @@ final class Conclusion {
     private static String pretest(RuleInfo rule) {
         Double share = rule.pretest();
         return (share == null ? "" : " with a pre-test probability of " + Words.percent(share))
-                + (rule.residual() ? ", where no specific condition explains the complaint" : "");
+                + (rule.residual() != null ? ", where no specific condition explains the complaint" : "");
     }
 
     private static String ratio(RuleInfo rule) {

@@ -90,7 +90,7 @@ final class RulePages {
     }
 
     private static String ratio(@Nullable Double ratio) {
-        return ratio == null ? "none published" : Words.number(ratio);
+        return ratio == null ? "none published" : Words.ratio(ratio);
     }
 
     private static void accuracy(Map<String, Optional<DomContent>> facts, RuleInfo rule, String name) {

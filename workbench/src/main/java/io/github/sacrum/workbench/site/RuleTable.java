@@ -57,7 +57,8 @@ final class RuleTable {
     }
 
     private static String pretest(RuleInfo rule) {
-        return Words.percent(share(rule)) + (rule.residual() ? ", if nothing specific explains the complaint" : "");
+        return Words.percent(share(rule))
+                + (rule.residual() != null ? ", if nothing specific explains the complaint" : "");
     }
 
     /** Rules that raise one red flag, the most urgent first. */

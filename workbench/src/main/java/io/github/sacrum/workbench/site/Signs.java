@@ -58,7 +58,7 @@ final class Signs {
     private DomContent line(Sign sign) {
         return Parts.all(
                 links.ruleName(sign.rule()),
-                ": ratio " + Words.number(sign.ratio()) + (sign.present() ? " if present" : " if documented absent")
+                ": ratio " + Words.ratio(sign.ratio()) + (sign.present() ? " if present" : " if documented absent")
                         + ", grade ",
                 Parts.grade(sign.rule().grade()));
     }

@@ -2,6 +2,7 @@ package io.github.sacrum.workbench.site;
 
 import io.github.sacrum.fact.Unit;
 import io.github.sacrum.knowledge.Category;
+import io.github.sacrum.knowledge.LikelihoodRatio;
 import io.github.sacrum.knowledge.RuleKind;
 import io.github.sacrum.vocabulary.Laterality;
 import io.github.sacrum.vocabulary.Term;
@@ -117,7 +118,7 @@ final class Words {
 
     /** A likelihood ratio, or a dash where none is published. */
     static String ratio(@Nullable Double ratio) {
-        return ratio == null ? "–" : number(ratio);
+        return ratio == null ? "–" : ratio.isInfinite() ? LikelihoodRatio.SETTLES : number(ratio);
     }
 
     /** What was seen of a publication. */
