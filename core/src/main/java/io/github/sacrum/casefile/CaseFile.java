@@ -58,6 +58,18 @@ public record CaseFile(
                 "The year of an assessment must have four digits.");
     }
 
+    /**
+     * Returns the same case with other facts.
+     *
+     * @param others the facts, one to 2000
+     * @return the case
+     * @throws NullPointerException if the list or an element of it is null
+     * @throws IllegalArgumentException if there is no fact or more than 2000
+     */
+    public CaseFile with(List<Fact> others) {
+        return new CaseFile(id, title, source, patient, others, assessed, unmapped, expected);
+    }
+
     @Override
     public String toString() {
         return "CaseFile[withheld]";

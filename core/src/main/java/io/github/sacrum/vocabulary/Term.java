@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param high the highest plausible value; 0 without a unit
  * @param origin of a condition, where it comes from; otherwise null
  * @param serious of a condition, whether it must not be missed
+ * @param foundBy of a finding, the kind of test that shows it; null if it is examined, and of other kinds
  * @param keptBecause why it stands here although no rule uses it, or null
  * @param codes codes of public terminologies; empty means that none is verified
  */
@@ -39,6 +40,7 @@ public record Term(
         double high,
         @Nullable Origin origin,
         boolean serious,
+        @Nullable FoundBy foundBy,
         @Nullable String keptBecause,
         List<TermCode> codes) {
     /** Copies the lists. */
@@ -70,8 +72,31 @@ public record Term(
                 high,
                 origin,
                 serious,
+                foundBy,
                 keptBecause,
                 codes);
+    }
+
+    /** The same term with further codes. */
+    Term coded(List<TermCode> all) {
+        return new Term(
+                id,
+                name,
+                kind,
+                region,
+                laterality,
+                broader,
+                synonyms,
+                question,
+                how,
+                unit,
+                low,
+                high,
+                origin,
+                serious,
+                foundBy,
+                keptBecause,
+                all);
     }
 
     /**

@@ -58,12 +58,14 @@ public final class VocabularyReader {
      * @param document its document
      */
     public void addTerms(YamlNode document) {
-        YamlNode list = document.fields("A vocabulary file", List.of("terms")).get("terms");
+        Map<String, YamlNode> fields = document.fields("A vocabulary file", List.of("found-by", "terms"));
+        YamlNode list = fields.get("terms");
         if (list == null) {
             document.report("A vocabulary file must have a list 'terms'.");
             return;
         }
-        list.items("terms").forEach(this::addTerm);
+        FoundBy foundBy = fields.containsKey("found-by") ? word(document, fields, "found-by", FoundBy.class) : null;
+        list.items("terms").forEach(node -> addTerm(node, foundBy));
     }
 
     /**
@@ -115,7 +117,7 @@ public final class VocabularyReader {
         }
     }
 
-    private void addTerm(YamlNode node) {
+    private void addTerm(YamlNode node, @Nullable FoundBy foundBy) {
         Map<String, YamlNode> fields = node.fields("A term", FIELDS);
         String id = text(node, fields, "id", true);
         if (id == null) {
@@ -164,6 +166,7 @@ public final class VocabularyReader {
                         range[1],
                         origin,
                         truth(fields, "serious"),
+                        kind == TermKind.FINDING ? foundBy : null,
                         text(node, fields, "kept-because", false),
                         List.of()));
         places.put(id, node);
@@ -187,25 +190,7 @@ public final class VocabularyReader {
         }
         List<TermCode> codes = new ArrayList<>(term.codes());
         codes.add(new TermCode(system, code, display, match));
-        terms.put(
-                id,
-                new Term(
-                        term.id(),
-                        term.name(),
-                        term.kind(),
-                        term.region(),
-                        term.laterality(),
-                        term.broader(),
-                        term.synonyms(),
-                        term.question(),
-                        term.how(),
-                        term.unit(),
-                        term.low(),
-                        term.high(),
-                        term.origin(),
-                        term.serious(),
-                        term.keptBecause(),
-                        codes));
+        terms.put(id, term.coded(codes));
     }
 
     private static @Nullable String text(YamlNode node, Map<String, YamlNode> fields, String name, boolean required) {

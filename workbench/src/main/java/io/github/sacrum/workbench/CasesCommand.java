@@ -1,6 +1,7 @@
 package io.github.sacrum.workbench;
 
 import io.github.sacrum.casefile.Expected;
+import io.github.sacrum.fact.Fact;
 import io.github.sacrum.knowledge.KnowledgePack;
 import io.github.sacrum.problem.InvalidCaseException;
 import io.github.sacrum.problem.Problem;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,12 +25,13 @@ import picocli.CommandLine.Parameters;
         description = {
             "Compare assessments of published cases with the published answers.",
             "",
-            "Prints a table in Markdown: a row a case that has a block 'expected', and totals. The published answer"
-                    + " is never shown to the rules. Cases without one are left out.",
+            "Prints a scoreboard in Markdown: totals with all facts and without those of imaging and laboratory, how"
+                    + " reliable the support is, what is missed and why, and a row a case that has a block 'expected'."
+                    + " The published answer is never shown to the rules. Cases without one are left out.",
             ""
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  ./sacrum cases cases/", "  ./sacrum cases --write cases/README.md cases/"})
+        footer = {"  ./sacrum cases cases/", "  ./sacrum cases --misses docs/misses.yaml --write docs/cases.md cases/"})
 final class CasesCommand implements Runnable {
     private final Terminal terminal;
 
@@ -44,6 +47,13 @@ final class CasesCommand implements Runnable {
             description = "Write the table to this file instead of standard output.")
     private @Nullable Path written;
 
+    @Option(
+            names = "--misses",
+            paramLabel = "FILE",
+            description = "A YAML file that says why cases are missed: a list 'misses' with case, reason"
+                    + " (knowledge-gap, not-in-the-case or disagreement) and why.")
+    private @Nullable Path misses;
+
     @Mixin
     private PackOption pack = new PackOption();
 
@@ -55,18 +65,42 @@ final class CasesCommand implements Runnable {
     public void run() {
         KnowledgePack knowledge = pack.knowledge();
         Assessor assessor = new Assessor(knowledge, terminal.clock());
+        Map<String, Miss> reasons = misses == null ? Map.of() : MissFile.read(misses);
         List<Score> scores = new ArrayList<>();
+        List<Score> withoutTests = new ArrayList<>();
         for (GivenCase given : CaseInputs.read(knowledge.vocabulary(), terminal.in(), files)) {
             Expected due = given.file().expected();
             if (due != null) {
                 scores.add(Score.of(given, due, assessor.assess(given)));
+                given.without(fact -> isTest(knowledge, fact))
+                        .map(asked -> Score.of(asked, due, assessor.assess(asked)))
+                        .ifPresent(withoutTests::add);
             }
         }
         if (scores.isEmpty()) {
             throw new InvalidCaseException(List.of(new Problem(
                     String.join(", ", files), "No case has a published answer. Maybe add a block 'expected'.")));
         }
-        print(ScoreTable.of(scores));
+        checkReasons(scores, reasons);
+        print(ScoreTable.of(scores, withoutTests, reasons));
+    }
+
+    private static boolean isTest(KnowledgePack knowledge, Fact fact) {
+        return knowledge.vocabulary().require(fact.code()).foundBy() != null;
+    }
+
+    /** A reason for what is no miss any more would mislead. */
+    private void checkReasons(List<Score> scores, Map<String, Miss> reasons) {
+        List<String> missed =
+                scores.stream().filter(Score::misses).map(Score::name).toList();
+        List<Problem> stale = reasons.keySet().stream()
+                .filter(name -> !missed.contains(name))
+                .map(name -> new Problem(
+                        String.valueOf(misses), "The case '" + name + "' is not missed. Maybe take its reason out."))
+                .toList();
+        if (!stale.isEmpty()) {
+            throw new InvalidCaseException(stale);
+        }
     }
 
     private void print(String table) {

@@ -1,6 +1,10 @@
 package io.github.sacrum.workbench;
 
 import io.github.sacrum.casefile.CaseFile;
+import io.github.sacrum.fact.Fact;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A case and where it stands.
@@ -11,6 +15,12 @@ import io.github.sacrum.casefile.CaseFile;
  * @param file the case
  */
 record GivenCase(String input, int number, boolean alone, CaseFile file) {
+    /** The same case without some of its facts, or empty if none is left. */
+    Optional<GivenCase> without(Predicate<Fact> out) {
+        List<Fact> kept = file.facts().stream().filter(out.negate()).toList();
+        return kept.isEmpty() ? Optional.empty() : Optional.of(new GivenCase(input, number, alone, file.with(kept)));
+    }
+
     /** Says where the case stands, for messages. */
     String place() {
         return alone ? input : input + ", case " + number;

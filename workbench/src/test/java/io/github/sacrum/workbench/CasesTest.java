@@ -23,7 +23,44 @@ class CasesTest {
         assertThat(run.out()).startsWith("# Published cases");
         assertThat(run.out())
                 .containsPattern("\\| hip \\| hip-osteoarthritis \\| .* / hip \\| .* / routine \\| 2 \\| 1 \\|");
-        assertThat(run.out()).contains("| Of 1 cases | |").doesNotContain("back.yaml");
+        assertThat(run.out()).contains("| Of 1 cases | Aim |").doesNotContain("back.yaml");
+    }
+
+    @Test
+    void facts_of_imaging_and_laboratory_are_left_out_of_the_second_column() {
+        Path hip = Cases.write(folder, "hip.yaml", Cases.HIP.replace("facts:\n", """
+                facts:
+                  - {finding: hip-imaging-osteoarthritis, side: left}
+                """));
+        assertThat(Run.of("cases", hip).out()).contains("| Facts mapped | | 3 | 2 |");
+    }
+
+    @Test
+    void the_reason_of_a_miss_is_shown_and_one_without_a_miss_is_refused() {
+        Path hip = Cases.write(
+                folder, "hip.yaml", Cases.HIP.replace("condition: hip-osteoarthritis", "condition: groin-hernia"));
+        Path misses = Cases.write(folder, "misses.txt", """
+                misses:
+                  - {case: hip, reason: not-in-the-case, why: Nobody felt for a lump.}
+                """);
+        assertThat(Run.of("cases", "--misses", misses, hip).out())
+                .contains("| hip | not in the case | Nobody felt for a lump. |");
+
+        Run stale = Run.of(
+                "cases",
+                "--misses",
+                misses,
+                Cases.write(folder, "other.yaml", Cases.HIP.replace("id: hip", "id: other")));
+        assertThat(stale.status()).isEqualTo(2);
+        assertThat(stale.err()).contains("The case 'hip' is not missed.");
+    }
+
+    @Test
+    void a_miss_without_a_known_reason_is_refused() {
+        Path misses = Cases.write(folder, "misses.txt", "misses: [{case: hip, reason: bad-luck, why: It happens.}]");
+        Run run = Run.of("cases", "--misses", misses, Cases.write(folder, "hip.yaml", Cases.HIP));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("knowledge-gap");
     }
 
     @Test
