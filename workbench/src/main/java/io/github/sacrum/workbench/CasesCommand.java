@@ -5,8 +5,6 @@ import io.github.sacrum.fact.Fact;
 import io.github.sacrum.knowledge.KnowledgePack;
 import io.github.sacrum.problem.InvalidCaseException;
 import io.github.sacrum.problem.Problem;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,11 +39,8 @@ final class CasesCommand implements Runnable {
             description = "A case file, a directory of them, or - for standard input.")
     private List<String> files = List.of();
 
-    @Option(
-            names = {"-w", "--write"},
-            paramLabel = "FILE",
-            description = "Write the table to this file instead of standard output.")
-    private @Nullable Path written;
+    @Mixin
+    private WriteOption written = new WriteOption();
 
     @Option(
             names = "--misses",
@@ -82,7 +77,7 @@ final class CasesCommand implements Runnable {
                     String.join(", ", files), "No case has a published answer. Maybe add a block 'expected'.")));
         }
         checkReasons(scores, reasons);
-        print(ScoreTable.of(scores, withoutTests, reasons));
+        written.print(ScoreTable.of(scores, withoutTests, reasons), terminal);
     }
 
     private static boolean isTest(KnowledgePack knowledge, Fact fact) {
@@ -101,19 +96,5 @@ final class CasesCommand implements Runnable {
         if (!stale.isEmpty()) {
             throw new InvalidCaseException(stale);
         }
-    }
-
-    private void print(String table) {
-        if (written == null) {
-            terminal.out().print(table);
-            return;
-        }
-        try {
-            Files.writeString(written, table);
-        } catch (IOException e) {
-            throw new FailedRunException(
-                    written + ": This cannot be written. Maybe its directory is missing, or a permission.", e);
-        }
-        terminal.err().println("sacrum: Wrote " + written + ".");
     }
 }

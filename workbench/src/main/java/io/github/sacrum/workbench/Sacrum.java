@@ -75,6 +75,7 @@ final class Sacrum implements Runnable {
                 .addSubcommand(new AssessCommand(terminal))
                 .addSubcommand(new VocabularyCommand(terminal))
                 .addSubcommand(new CasesCommand(terminal))
+                .addSubcommand(new RowsCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new TestCommand(terminal))
                 .addSubcommand(new WatchCommand(terminal))
