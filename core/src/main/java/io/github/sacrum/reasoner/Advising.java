@@ -11,8 +11,11 @@ import io.github.sacrum.knowledge.KnowledgePack;
 import io.github.sacrum.knowledge.Recommendation;
 import io.github.sacrum.knowledge.RuleInfo;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Turns advice and cautions into recommendations that stand, are qualified, or are withheld with the reason. */
@@ -21,15 +24,22 @@ final class Advising {
     private final WorkingMemory memory;
     private final Explainer explainer;
     private final List<Flag> flags;
+    private final Map<String, Double> supports;
 
-    Advising(KnowledgePack pack, WorkingMemory memory, Explainer explainer, List<Flag> flags) {
+    Advising(
+            KnowledgePack pack,
+            WorkingMemory memory,
+            Explainer explainer,
+            List<Flag> flags,
+            Collection<Belief> beliefs) {
         this.pack = pack;
         this.memory = memory;
         this.explainer = explainer;
         this.flags = flags;
+        this.supports = beliefs.stream().collect(Collectors.toMap(Belief::condition, Belief::support, Math::max));
     }
 
-    /** The recommendations, in order of category and id. */
+    /** The recommendations, by category, in it those for the most supported condition first. */
     List<Advised> all() {
         List<Caution> cautions = memory.all(Caution.class);
         cautions.forEach(caution -> explainer.of(caution, caution.rule()));
@@ -37,9 +47,22 @@ final class Advising {
                 .map(advice -> advised(advice, cautions))
                 .sorted(Comparator.comparing((Advised advised) -> !advised.stands())
                         .thenComparing(advised -> advised.recommendation().category())
+                        .thenComparing(advised -> -support(advised))
                         .thenComparing(advised -> advised.recommendation().id())
                         .thenComparing(Advised::side))
                 .toList();
+    }
+
+    /** That of the most supported condition that a rule behind the advice reads; 0 if none reads a condition. */
+    private double support(Advised advised) {
+        return advised.reasons().stream()
+                .flatMap(reason -> reason.because().stream())
+                .map(Step::rule)
+                .filter(Objects::nonNull)
+                .flatMap(rule -> rule.terms().stream())
+                .mapToDouble(term -> supports.getOrDefault(term, 0d))
+                .max()
+                .orElse(0);
     }
 
     private Advised advised(Advice advice, List<Caution> cautions) {

@@ -22,6 +22,7 @@ final class Assembly {
     private final WorkingMemory memory;
     private final Set<Fact> hostFacts;
     private final LocalDate date;
+    private final List<Belief> beliefs;
     private final Words words;
     private final Explainer explainer;
     private final Differential differential;
@@ -37,6 +38,7 @@ final class Assembly {
         this.memory = memory;
         this.hostFacts = hostFacts;
         this.date = date;
+        this.beliefs = beliefs;
         this.words = new Words(pack.vocabulary());
         BeliefExplanations explanations = new BeliefExplanations(memory, beliefs, words);
         this.explainer = new Explainer(memory, origins, pack.rules(), words, explanations::of);
@@ -51,7 +53,7 @@ final class Assembly {
         List<Candidate> candidates = differential.candidates();
         List<Candidate> mustNotMiss = differential.mustNotMiss();
         Chains chains = new Chains(memory, explainer, words, pack.vocabulary());
-        List<Advised> advised = new Advising(pack, memory, explainer, flags).all();
+        List<Advised> advised = new Advising(pack, memory, explainer, flags, beliefs).all();
         List<Contradiction> contradictions = new Contradictions(explainer, words).among(memory.all(Fact.class));
         return new Assessment(
                 urgency,

@@ -86,7 +86,10 @@ final class Questions {
                 .toList();
     }
 
-    /** Signs that could move a leading condition most, where its support leaves room to move. */
+    /**
+     * Signs that could move a leading condition most, where its support leaves room to move; what can be asked or examined
+     * before what takes a scan or a laboratory.
+     */
     private List<Question> telling() {
         Map<String, Double> gain = new HashMap<>();
         Map<String, Question> questions = new HashMap<>();
@@ -97,7 +100,8 @@ final class Questions {
                 if (ratio == null || !rule.target().equals(candidate.condition())) {
                     continue;
                 }
-                double worth = room * Math.max(Math.log(ratio.of(true)), -Math.log(ratio.of(false)));
+                double forIt = Math.min(Weighing.SINGLE_CAP, ratio.of(true));
+                double worth = room * Math.max(Math.log(forIt), -Math.log(ratio.of(false)));
                 for (Term term : unknown(rule)) {
                     String ask = term.question() != null ? term.question() : term.how();
                     if (ask != null && worth > gain.getOrDefault(term.id(), 0d)) {
@@ -109,9 +113,14 @@ final class Questions {
             }
         }
         return questions.values().stream()
-                .sorted(Comparator.comparing((Question question) -> -gain.getOrDefault(question.term(), 0d))
+                .sorted(Comparator.comparing(this::takesATest)
+                        .thenComparing(question -> -gain.getOrDefault(question.term(), 0d))
                         .thenComparing(Question::term))
                 .toList();
+    }
+
+    private boolean takesATest(Question question) {
+        return pack.vocabulary().require(question.term()).foundBy() != null;
     }
 
     private List<Term> unknown(RuleInfo rule) {

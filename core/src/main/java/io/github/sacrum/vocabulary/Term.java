@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param question what a person is asked, or null
  * @param how how an examiner performs or reads it, or null
  * @param unit the unit of its values, or null if it is yes or no
- * @param low the lowest plausible value; 0 without a unit
- * @param high the highest plausible value; 0 without a unit
+ * @param range the plausible values; 0 to 0 without a unit
  * @param origin of a condition, where it comes from; otherwise null
  * @param serious of a condition, whether it must not be missed
  * @param foundBy of a finding, the kind of test that shows it; null if it is examined, and of other kinds
@@ -36,8 +35,7 @@ public record Term(
         @Nullable String question,
         @Nullable String how,
         @Nullable Unit unit,
-        double low,
-        double high,
+        PlausibleRange range,
         @Nullable Origin origin,
         boolean serious,
         @Nullable FoundBy foundBy,
@@ -68,8 +66,7 @@ public record Term(
                 newQuestion,
                 newHow,
                 unit,
-                low,
-                high,
+                range,
                 origin,
                 serious,
                 foundBy,
@@ -90,13 +87,30 @@ public record Term(
                 question,
                 how,
                 unit,
-                low,
-                high,
+                range,
                 origin,
                 serious,
                 foundBy,
                 keptBecause,
                 all);
+    }
+
+    /**
+     * Returns the lowest plausible value.
+     *
+     * @return the value in the unit of the term; 0 without a unit
+     */
+    public double low() {
+        return range.low();
+    }
+
+    /**
+     * Returns the highest plausible value.
+     *
+     * @return the value in the unit of the term; 0 without a unit
+     */
+    public double high() {
+        return range.high();
     }
 
     /**

@@ -148,7 +148,6 @@ public final class VocabularyReader {
         if (kind == TermKind.SYMPTOM && !fields.containsKey("question")) {
             node.report("The symptom '" + id + "' must say its question.");
         }
-        double[] range = range(node, fields);
         terms.put(
                 id,
                 new Term(
@@ -162,8 +161,7 @@ public final class VocabularyReader {
                         text(node, fields, "question", false),
                         text(node, fields, "how", false),
                         unit(fields),
-                        range[0],
-                        range[1],
+                        range(node, fields),
                         origin,
                         truth(fields, "serious"),
                         kind == TermKind.FINDING ? foundBy : null,
@@ -235,22 +233,22 @@ public final class VocabularyReader {
         return unit.orElse(null);
     }
 
-    private static double[] range(YamlNode node, Map<String, YamlNode> fields) {
+    private static PlausibleRange range(YamlNode node, Map<String, YamlNode> fields) {
         YamlNode field = fields.get("range");
         if (field == null) {
             if (fields.containsKey("unit")) {
                 node.report("A term with a unit must say its plausible range.");
             }
-            return new double[2];
+            return PlausibleRange.NONE;
         }
         List<Double> ends = field.items("range").stream()
                 .map(end -> Optional.ofNullable(end.number("an end of range")).orElse(0d))
                 .toList();
         if (ends.size() != 2 || ends.get(0) >= ends.get(1) || !fields.containsKey("unit")) {
             field.report("A range is two rising numbers, and belongs to a term with a unit.");
-            return new double[2];
+            return PlausibleRange.NONE;
         }
-        return new double[] {ends.get(0), ends.get(1)};
+        return new PlausibleRange(ends.get(0), ends.get(1));
     }
 
     private static <E extends Enum<E>> @Nullable E word(
