@@ -171,7 +171,8 @@ public final class VocabularyReader {
     }
 
     private void addCode(YamlNode node) {
-        Map<String, YamlNode> fields = node.fields("A code", List.of("term", "system", "code", "display", "match"));
+        Map<String, YamlNode> fields =
+                node.fields("A code", List.of("term", "system", "code", "display", "match", "edition", "caution"));
         String id = text(node, fields, "term", true);
         String system = text(node, fields, "system", true);
         String code = text(node, fields, "code", true);
@@ -187,7 +188,13 @@ public final class VocabularyReader {
             return;
         }
         List<TermCode> codes = new ArrayList<>(term.codes());
-        codes.add(new TermCode(system, code, display, match));
+        codes.add(new TermCode(
+                system,
+                code,
+                display,
+                match,
+                text(node, fields, "edition", false),
+                text(node, fields, "caution", false)));
         terms.put(id, term.coded(codes));
     }
 

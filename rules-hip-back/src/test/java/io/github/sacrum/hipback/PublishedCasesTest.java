@@ -30,7 +30,7 @@ class PublishedCasesTest {
 
     @Test
     void there_are_all_the_cases() {
-        assertThat(PublishedCases.all()).hasSizeGreaterThanOrEqualTo(76);
+        assertThat(PublishedCases.all()).hasSizeGreaterThanOrEqualTo(131);
         assertThat(PublishedCases.all()).allSatisfy(file -> {
             assertThat(file.source()).as(file.id()).isNotNull();
             assertThat(file.expected()).as(file.id()).isNotNull();

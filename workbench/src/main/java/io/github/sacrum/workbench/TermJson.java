@@ -70,6 +70,12 @@ final class TermJson {
             json.writeStringField("code", code.code());
             json.writeStringField("display", code.display());
             json.writeStringField("match", code.match());
+            if (code.edition() != null) {
+                json.writeStringField("edition", code.edition());
+            }
+            if (code.caution() != null) {
+                json.writeStringField("caution", code.caution());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -97,9 +97,7 @@ final class TermTable {
             text.append(DETAIL).append("Implies: ").append(term.broader()).append('\n');
         }
         for (TermCode code : term.codes()) {
-            text.append(Wrap.paragraph(
-                    DETAIL + "Code: ",
-                    code.system() + " " + code.code() + " " + code.display() + " (" + code.match() + ")"));
+            text.append(Wrap.paragraph(DETAIL + "Code: ", code.told()));
         }
     }
 }

@@ -51,7 +51,7 @@ final class Described {
             return unit.symbol();
         }
         if (value instanceof TermCode code) {
-            return code.system() + " " + code.code() + " " + code.display() + " (" + code.match() + ")";
+            return code.told();
         }
         return value instanceof Enum<?> word ? EnumWords.of(word) : String.valueOf(value);
     }

@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the vocabulary knows of a term: on the pages of terms, conditions and mechanisms alike. */
@@ -57,6 +60,11 @@ final class TermSheet {
                         .column("Code", code -> code(code.code()))
                         .column("Called there", code -> text(code.display()))
                         .column("Match", code -> text(Words.match(code.match())))
+                        .column(
+                                "Edition and caution",
+                                code -> text(Stream.of(code.edition(), code.caution())
+                                        .filter(Objects::nonNull)
+                                        .collect(Collectors.joining("; "))))
                         .of(term.codes());
         return Parts.section("codes", "Codes", content);
     }
