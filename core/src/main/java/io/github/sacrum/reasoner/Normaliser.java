@@ -48,12 +48,24 @@ final class Normaliser {
         return origins;
     }
 
-    /** The sides that the complaints are on: a fact on no stated side is taken to be on each of these. */
+    /**
+     * The sides that the complaints are on: a fact on no stated side is taken to be on each of these. What lies in the past
+     * or was measured on both sides, two hip prostheses say, does not make a complaint one of both sides.
+     */
     private static Set<Side> namedSides(Collection<Fact> facts) {
-        List<Predicate<Fact>> inTurn = List.of(
-                fact -> fact instanceof Symptom,
-                fact -> fact instanceof Finding finding && finding.value() == null,
-                fact -> true);
+        Set<Side> complained = namedSides(
+                facts,
+                List.of(
+                        fact -> fact instanceof Symptom,
+                        fact -> fact instanceof Finding finding && finding.value() == null));
+        if (!complained.isEmpty()) {
+            return complained;
+        }
+        Set<Side> others = namedSides(facts, List.of(fact -> true));
+        return others.size() == 1 ? others : Set.of();
+    }
+
+    private static Set<Side> namedSides(Collection<Fact> facts, List<Predicate<Fact>> inTurn) {
         for (Predicate<Fact> kind : inTurn) {
             Set<Side> sides = EnumSet.noneOf(Side.class);
             facts.stream().filter(kind).filter(Fact::present).forEach(fact -> {

@@ -53,6 +53,18 @@ class ReasonerTest {
     }
 
     @Test
+    void a_history_of_both_sides_does_not_put_a_complaint_on_both() {
+        Fact squeak = Symptom.present("brake-squeak").build();
+        assertThat(assess(squeak, History.present("new-tyre").on(Side.BILATERAL))
+                        .differential())
+                .extracting(Candidate::side)
+                .containsOnly(Side.UNSPECIFIED);
+        assertThat(assess(squeak, History.present("new-tyre").on(Side.RIGHT)).differential())
+                .extracting(Candidate::side)
+                .containsOnly(Side.RIGHT);
+    }
+
+    @Test
     void a_present_sign_multiplies_the_odds_by_its_ratio() {
         Candidate worn = first(assess(SQUEAK_LEFT, THIN_LEFT), "worn-brake");
         assertThat(worn.support()).isCloseTo(0.25 * 6 / (1 + 0.25 * 6), within(1e-4));
