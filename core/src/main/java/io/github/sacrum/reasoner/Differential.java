@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -104,14 +105,15 @@ final class Differential {
     }
 
     /**
-     * Where the complaint comes from: an emergency goes first, then a syndrome of both, then the leading likely condition
+     * Where the complaint comes from: an emergency goes first, the best supported of several, then a syndrome of both, then the leading likely condition
      * that is specific, then the leading one.
      */
     Origin origin() {
-        for (Flag flag : flags) {
-            if (flag.urgency() == Urgency.EMERGENCY) {
-                return originOf(flag.condition());
-            }
+        Optional<Flag> emergency = flags.stream()
+                .filter(flag -> flag.urgency() == Urgency.EMERGENCY)
+                .reduce((one, other) -> support(other) > support(one) ? other : one);
+        if (emergency.isPresent()) {
+            return originOf(emergency.get().condition());
         }
         if (syndromes.stream().anyMatch(syndrome -> syndrome.origin() == Origin.BOTH)) {
             return Origin.BOTH;
@@ -127,6 +129,14 @@ final class Differential {
                 .orElseGet(() -> flags.isEmpty()
                         ? Origin.UNDETERMINED
                         : originOf(flags.get(0).condition()));
+    }
+
+    private double support(Flag flag) {
+        return beliefs.stream()
+                .filter(belief -> covers(belief, flag))
+                .mapToDouble(Belief::support)
+                .max()
+                .orElse(0);
     }
 
     private static boolean covers(Belief belief, Flag flag) {
