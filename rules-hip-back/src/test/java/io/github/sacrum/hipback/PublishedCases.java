@@ -44,7 +44,10 @@ final class PublishedCases {
     private static List<CaseFile> read() {
         CaseFileReader reader = new CaseFileReader(HipBack.pack().vocabulary());
         try (Stream<Path> files = Files.list(Path.of("..", "cases"))) {
-            return files.sorted().flatMap(file -> reader.read(file).stream()).toList();
+            return files.filter(Files::isRegularFile)
+                    .sorted()
+                    .flatMap(file -> reader.read(file).stream())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("The published cases cannot be read.", e);
         }

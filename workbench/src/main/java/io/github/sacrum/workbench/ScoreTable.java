@@ -50,7 +50,7 @@ final class ScoreTable {
                 .append(ScoreTotals.of(scores, withoutTests))
                 .append(RELIABILITY)
                 .append(Reliability.of(scores));
-        if (scores.stream().anyMatch(Score::misses)) {
+        if (!misses.isEmpty()) {
             text.append(MISSES);
             scores.stream()
                     .filter(Score::misses)

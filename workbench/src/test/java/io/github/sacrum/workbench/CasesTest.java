@@ -74,11 +74,23 @@ class CasesTest {
     }
 
     @Test
-    void the_table_in_the_repository_is_the_one_that_the_command_writes() throws IOException {
+    void the_scoreboard_in_the_repository_is_the_one_that_the_command_writes() throws IOException {
         Path root = Path.of("..");
+        Path misses = root.resolve("docs/misses.yaml");
         assertThat(Files.readString(root.resolve("docs/cases.md")))
-                .as("docs/cases.md; write it anew with: ./sacrum cases --write docs/cases.md cases")
-                .isEqualTo(Run.of("cases", root.resolve("cases")).out());
+                .as(
+                        "docs/cases.md; write it anew: ./sacrum cases --misses docs/misses.yaml --write docs/cases.md cases")
+                .isEqualTo(Run.of("cases", "--misses", misses, root.resolve("cases"))
+                        .out())
+                .doesNotContain("no reason is written down");
+    }
+
+    @Test
+    void the_scoreboard_of_the_held_out_cases_is_the_one_that_the_command_writes() throws IOException {
+        Path root = Path.of("..");
+        assertThat(Files.readString(root.resolve("docs/held-out.md")))
+                .as("docs/held-out.md; write it anew: ./sacrum cases --write docs/held-out.md cases/held-out")
+                .isEqualTo(Run.of("cases", root.resolve("cases/held-out")).out());
     }
 
     @Test

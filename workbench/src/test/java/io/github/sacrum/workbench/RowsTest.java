@@ -2,9 +2,13 @@ package io.github.sacrum.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code sacrum rows} shows by what each row of a list is carried. */
 class RowsTest {
@@ -36,6 +40,16 @@ class RowsTest {
                 .contains("## S · Stiffness")
                 .containsPattern("\\| S1 \\| a stiff hip \\| `HOA-02` .+<br>`hip-pain` \\(symptom\\)<br>`hip-osteo")
                 .contains("| S2 | a stiff toe | *left out:* it belongs elsewhere |");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"seed-rows", "evidence"})
+    void the_pages_in_the_repository_are_those_that_the_command_writes(String name) throws IOException {
+        Path list = Path.of("..", "docs", "coverage", name + ".yaml");
+        Path page = Path.of("..", "docs", "coverage", name + ".md");
+        assertThat(Files.readString(page))
+                .as("write it anew: ./sacrum rows docs/coverage/%1$s.yaml --write docs/coverage/%1$s.md", name)
+                .isEqualTo(Run.of("rows", list).out());
     }
 
     @Test
