@@ -3,6 +3,7 @@ package io.github.sacrum.workbench.diff;
 import io.github.sacrum.fact.Unit;
 import io.github.sacrum.internal.EnumWords;
 import io.github.sacrum.knowledge.Source;
+import io.github.sacrum.vocabulary.PlausibleRange;
 import io.github.sacrum.vocabulary.TermCode;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
@@ -19,13 +20,22 @@ final class Described {
     /** Describes a record whose id and name are known, by its other parts. */
     static Item by(String id, String name, Record thing) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
+        describe(thing, id, fields);
+        return new Item(id, name, fields);
+    }
+
+    private static void describe(Record thing, String id, Map<String, List<String>> fields) {
         for (RecordComponent part : thing.getClass().getRecordComponents()) {
-            List<String> values = values(value(thing, part));
+            Object value = value(thing, part);
+            if (value instanceof PlausibleRange range) {
+                describe(range, id, fields); // its ends are compared one by one
+                continue;
+            }
+            List<String> values = values(value);
             if (!values.isEmpty() && !values.equals(List.of(id))) {
                 fields.put(kebab(part.getName()), values);
             }
         }
-        return new Item(id, name, fields);
     }
 
     private static @Nullable Object value(Record thing, RecordComponent part) {
