@@ -10,6 +10,7 @@ import io.github.sacrum.inference.RedFlag;
 import io.github.sacrum.inference.Syndrome;
 import io.github.sacrum.inference.Urgency;
 import io.github.sacrum.knowledge.KnowledgePack;
+import io.github.sacrum.knowledge.RuleInfo;
 import io.github.sacrum.vocabulary.Origin;
 import io.github.sacrum.vocabulary.Term;
 import java.util.ArrayList;
@@ -68,11 +69,20 @@ final class Differential {
         all.addAll(syndromes);
         all.sort(Comparator.comparing((Candidate candidate) -> candidate.band() != Band.ESTABLISHED)
                 .thenComparing(Comparator.comparingDouble(Candidate::support).reversed())
-                .thenComparing(candidate -> candidate.pretest() == null)
+                .thenComparing(Differential::specificity)
                 .thenComparing(Candidate::condition)
                 .thenComparing(Candidate::side)
                 .thenComparing(Candidate::variant));
         return all;
+    }
+
+    /** Of equal support a syndrome, which explains more than one condition, goes first, and what is residual last. */
+    private static int specificity(Candidate candidate) {
+        RuleInfo pretest = candidate.pretest();
+        if (pretest == null) {
+            return 0;
+        }
+        return pretest.residual() == null ? 1 : 2;
     }
 
     /** Serious conditions that a red flag names or the facts lift, the most urgent first. */
@@ -104,10 +114,7 @@ final class Differential {
         return all;
     }
 
-    /**
-     * Where the complaint comes from: an emergency goes first, the best supported of several, then a syndrome of both, then the leading likely condition
-     * that is specific, then the leading one.
-     */
+    /** Where the complaint comes from: what an emergency names goes first, the best supported of several. */
     Origin origin() {
         Optional<Flag> emergency = flags.stream()
                 .filter(flag -> flag.urgency() == Urgency.EMERGENCY)
@@ -118,17 +125,10 @@ final class Differential {
         if (syndromes.stream().anyMatch(syndrome -> syndrome.origin() == Origin.BOTH)) {
             return Origin.BOTH;
         }
-        return beliefs.stream()
-                .filter(belief -> belief.band().compareTo(Band.LIKELY) >= 0)
-                .filter(belief -> belief.pretest().residual() == null)
-                .findFirst()
-                .or(() -> beliefs.stream()
-                        .filter(belief -> belief.band().compareTo(Band.POSSIBLE) >= 0)
-                        .findFirst())
-                .map(belief -> originOf(belief.condition()))
-                .orElseGet(() -> flags.isEmpty()
-                        ? Origin.UNDETERMINED
-                        : originOf(flags.get(0).condition()));
+        Origin leading = new Origins(pack.vocabulary(), beliefs).leading();
+        return leading == Origin.UNDETERMINED && !flags.isEmpty()
+                ? originOf(flags.get(0).condition())
+                : leading;
     }
 
     private double support(Flag flag) {

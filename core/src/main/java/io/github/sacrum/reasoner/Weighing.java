@@ -1,5 +1,6 @@
 package io.github.sacrum.reasoner;
 
+import io.github.sacrum.knowledge.Grade;
 import io.github.sacrum.knowledge.RuleInfo;
 import io.github.sacrum.reasoner.Belief.Weight;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Multiplies likelihood ratios so that overlapping signs count once. Of a dependence group the strongest sign for and
@@ -17,7 +19,7 @@ import java.util.TreeMap;
  * negative one the single signs for. So a further sign in favour never lowers the product.
  */
 final class Weighing {
-    /** The largest ratio that a single rule may bring in; its inverse is the smallest. */
+    /** The largest ratio of a single rule, and of all opinions together; its inverse is the smallest. */
     static final double SINGLE_CAP = 25;
 
     /** The largest product of ratios; its inverse is the smallest. */
@@ -36,7 +38,7 @@ final class Weighing {
 
         double ratio() {
             double published = rule.ratio() == null ? 1 : rule.ratio().of(present);
-            return Math.max(1 / SINGLE_CAP, Math.min(SINGLE_CAP, published));
+            return capped(published, SINGLE_CAP);
         }
     }
 
@@ -64,13 +66,27 @@ final class Weighing {
     }
 
     private static double weighed(double pretest, List<Weight> weights) {
-        double product = weights.stream()
+        double opinion = capped(product(weights, Weighing::isOpinion), SINGLE_CAP);
+        double product = opinion * product(weights, weight -> !isOpinion(weight));
+        double odds = pretest / (1 - pretest) * capped(product, TOTAL_CAP);
+        return odds / (1 + odds);
+    }
+
+    private static double product(List<Weight> weights, Predicate<Weight> which) {
+        return weights.stream()
                 .filter(Weight::counted)
+                .filter(which)
                 .sorted(Comparator.comparing(weight -> weight.rule().id()))
                 .mapToDouble(Weight::ratio)
                 .reduce(1, (left, right) -> left * right);
-        double odds = pretest / (1 - pretest) * Math.max(1 / TOTAL_CAP, Math.min(TOTAL_CAP, product));
-        return odds / (1 + odds);
+    }
+
+    private static double capped(double ratio, double cap) {
+        return Math.max(1 / cap, Math.min(cap, ratio));
+    }
+
+    private static boolean isOpinion(Weight weight) {
+        return weight.rule().grade() == Grade.D;
     }
 
     private static List<Voice> countedOf(List<Voice> group) {

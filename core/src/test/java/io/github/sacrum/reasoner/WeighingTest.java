@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -22,13 +24,17 @@ import org.junit.jupiter.api.Test;
 /** How likelihood ratios combine. */
 class WeighingTest {
     private static Voice voice(String id, double ratio, @Nullable String group, boolean combined) {
+        return voice(id, ratio, group, combined, Grade.A);
+    }
+
+    private static Voice voice(String id, double ratio, @Nullable String group, boolean combined, Grade grade) {
         RuleInfo rule = new RuleInfo(
                 id,
                 "Sign " + id,
                 RuleKind.EVIDENCE,
                 "c",
                 List.of(),
-                Grade.A,
+                grade,
                 "none",
                 null,
                 new LikelihoodRatio(ratio, null),
@@ -79,6 +85,17 @@ class WeighingTest {
         assertThat(support(
                         List.of(voice("A", 20, null, false), voice("B", 20, null, false), voice("C", 20, null, false))))
                 .isEqualTo(100 / 101d);
+    }
+
+    @Test
+    void opinions_together_weigh_no_more_than_one_published_sign_may() {
+        List<Voice> opinions = IntStream.range(0, 6)
+                .mapToObj(sign -> voice("D" + sign, 2, null, false, Grade.D))
+                .toList();
+        assertThat(support(opinions)).isEqualTo(25 / 26d);
+        assertThat(support(Stream.concat(opinions.stream(), Stream.of(voice("A", 2, null, false)))
+                        .toList()))
+                .isEqualTo(50 / 51d);
     }
 
     @Test
