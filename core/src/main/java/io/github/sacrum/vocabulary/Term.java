@@ -55,6 +55,15 @@ public record Term(
      * @return the term
      */
     public Term asked(@Nullable String newQuestion, @Nullable String newHow) {
+        return with(newQuestion, newHow, codes);
+    }
+
+    /** The same term with further codes. */
+    Term coded(List<TermCode> all) {
+        return with(question, how, all);
+    }
+
+    private Term with(@Nullable String newQuestion, @Nullable String newHow, List<TermCode> newCodes) {
         return new Term(
                 id,
                 name,
@@ -71,28 +80,7 @@ public record Term(
                 serious,
                 foundBy,
                 keptBecause,
-                codes);
-    }
-
-    /** The same term with further codes. */
-    Term coded(List<TermCode> all) {
-        return new Term(
-                id,
-                name,
-                kind,
-                region,
-                laterality,
-                broader,
-                synonyms,
-                question,
-                how,
-                unit,
-                range,
-                origin,
-                serious,
-                foundBy,
-                keptBecause,
-                all);
+                newCodes);
     }
 
     /**

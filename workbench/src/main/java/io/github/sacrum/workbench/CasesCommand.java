@@ -29,7 +29,11 @@ import picocli.CommandLine.Parameters;
             ""
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  ./sacrum cases cases/", "  ./sacrum cases --misses docs/misses.yaml --write docs/cases.md cases/"})
+        footer = {
+            "  ./sacrum cases cases/",
+            "  ./sacrum cases --misses docs/misses.yaml --write docs/cases.md cases/",
+            "  ./sacrum cases --title 'Textbook pictures' --write docs/pictures.md cases/pictures/"
+        })
 final class CasesCommand implements Runnable {
     private final Terminal terminal;
 
@@ -48,6 +52,13 @@ final class CasesCommand implements Runnable {
             description = "A YAML file that says why cases are missed: a list 'misses' with case, reason"
                     + " (knowledge-gap, not-in-the-case or disagreement) and why.")
     private @Nullable Path misses;
+
+    @Option(
+            names = "--title",
+            paramLabel = "TEXT",
+            defaultValue = "Published cases: what was assessed, and what was published",
+            description = "The first heading (default: ${DEFAULT-VALUE}).")
+    private String title = "";
 
     @Mixin
     private PackOption pack = new PackOption();
@@ -77,7 +88,7 @@ final class CasesCommand implements Runnable {
                     String.join(", ", files), "No case has a published answer. Maybe add a block 'expected'.")));
         }
         checkReasons(scores, reasons);
-        written.print(ScoreTable.of(scores, withoutTests, reasons), terminal);
+        written.print(ScoreTable.of(title, scores, withoutTests, reasons), terminal);
     }
 
     private static boolean isTest(KnowledgePack knowledge, Fact fact) {

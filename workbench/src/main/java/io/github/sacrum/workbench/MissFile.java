@@ -1,12 +1,7 @@
 package io.github.sacrum.workbench;
 
 import io.github.sacrum.internal.Fields;
-import io.github.sacrum.internal.Problems;
-import io.github.sacrum.internal.Yaml;
 import io.github.sacrum.internal.YamlNode;
-import io.github.sacrum.problem.InvalidCaseException;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,23 +13,13 @@ final class MissFile {
 
     /** Returns the reasons by the name of the case. */
     static Map<String, Miss> read(Path file) {
-        String text;
-        try {
-            text = Files.readString(file);
-        } catch (IOException e) {
-            throw new FailedRunException(file + ": This cannot be read. Maybe it is not there.", e);
-        }
-        Problems problems = new Problems();
-        Map<String, Miss> misses = new TreeMap<>();
-        for (YamlNode document : Yaml.documents(file.toString(), text, problems)) {
+        return DataFile.read(file, document -> {
+            Map<String, Miss> misses = new TreeMap<>();
             new Fields(document, "A file of misses", List.of("misses"))
                     .items("misses")
                     .forEach(node -> add(node, misses));
-        }
-        if (!problems.none()) {
-            throw new InvalidCaseException(problems.list());
-        }
-        return misses;
+            return misses;
+        });
     }
 
     private static void add(YamlNode node, Map<String, Miss> misses) {

@@ -1,12 +1,7 @@
 package io.github.sacrum.workbench;
 
 import io.github.sacrum.internal.Fields;
-import io.github.sacrum.internal.Problems;
-import io.github.sacrum.internal.Yaml;
 import io.github.sacrum.internal.YamlNode;
-import io.github.sacrum.problem.InvalidKnowledgeException;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,19 +34,7 @@ record RowFile(String title, List<Group> groups) {
      * @param hint tells what is wrong with an id that should carry a row, if anything is
      */
     static RowFile read(Path file, Function<String, Optional<String>> hint) {
-        String text;
-        try {
-            text = Files.readString(file);
-        } catch (IOException e) {
-            throw new FailedRunException(file + ": This cannot be read. Maybe it is not there.", e);
-        }
-        Problems problems = new Problems();
-        Optional<RowFile> read =
-                Yaml.document(file.toString(), text, problems).map(document -> new Reading(hint).file(document));
-        if (read.isEmpty() || !problems.none()) {
-            throw new InvalidKnowledgeException(problems.list());
-        }
-        return read.get();
+        return DataFile.read(file, document -> new Reading(hint).file(document));
     }
 
     /** One reading, which knows the ids it has met. */

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Scores as Markdown: totals, how reliable the support is, what is missed and why, and a row a case. */
 final class ScoreTable {
     private static final String HEAD = """
-            # Published cases: what was assessed, and what was published
+            # %s
 
-            Written by `./sacrum cases`; do not edit it. Published cases over-represent the rare and the serious, so nothing
-            here says how often a condition occurs.
+            Written by `./sacrum cases`; do not edit it. Such cases over-represent the rare and the serious, so nothing here
+            says how often a condition occurs.
 
             """;
     private static final String RELIABILITY = """
@@ -45,8 +45,8 @@ final class ScoreTable {
 
     private ScoreTable() {}
 
-    static String of(List<Score> scores, List<Score> withoutTests, Map<String, Miss> misses) {
-        StringBuilder text = new StringBuilder(HEAD)
+    static String of(String title, List<Score> scores, List<Score> withoutTests, Map<String, Miss> misses) {
+        StringBuilder text = new StringBuilder(HEAD.formatted(title))
                 .append(ScoreTotals.of(scores, withoutTests))
                 .append(RELIABILITY)
                 .append(Reliability.of(scores));

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code sacrum cases} compares assessments with published answers. */
 class CasesTest {
+    private static final String PICTURES = "Textbook pictures: what was assessed, and what is described";
+
     @TempDir
     private Path folder;
 
@@ -91,6 +93,19 @@ class CasesTest {
         assertThat(Files.readString(root.resolve("docs/held-out.md")))
                 .as("docs/held-out.md; write it anew: ./sacrum cases --write docs/held-out.md cases/held-out")
                 .isEqualTo(Run.of("cases", root.resolve("cases/held-out")).out());
+    }
+
+    @Test
+    void the_scoreboard_of_the_textbook_pictures_is_the_one_that_the_command_writes() throws IOException {
+        Path root = Path.of("..");
+        assertThat(Files.readString(root.resolve("docs/pictures.md")))
+                .as(
+                        "docs/pictures.md; write it anew: ./sacrum cases --title '%s' --write docs/pictures.md"
+                                + " cases/pictures",
+                        PICTURES)
+                .isEqualTo(Run.of("cases", "--title", PICTURES, root.resolve("cases/pictures"))
+                        .out())
+                .startsWith("# " + PICTURES);
     }
 
     @Test

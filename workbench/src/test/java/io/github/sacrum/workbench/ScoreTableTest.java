@@ -35,6 +35,7 @@ class ScoreTableTest {
             new Score("e", null, 0, 0, "", false, Origin.UNDETERMINED, null, Urgency.ROUTINE, null, 1, 9, List.of());
 
     private final String table = ScoreTable.of(
+            "Bicycles seen",
             List.of(FIRST, MISSED, FOURTH, UNSAID),
             List.of(FIRST, MISSED),
             Map.of("c", new Miss("c", Miss.Reason.NOT_IN_THE_CASE, "Nobody looked.")));
