@@ -1,7 +1,6 @@
 package io.github.sacrum.assessment;
 
 import io.github.sacrum.inference.Urgency;
-import io.github.sacrum.knowledge.RuleInfo;
 import io.github.sacrum.knowledge.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,7 +33,7 @@ final class TextReport {
         origin();
         mustNotMiss();
         new DifferentialSection(assessment.differential(), page, cited).print();
-        chains();
+        new ChainSection(assessment, page, cited).print();
         recommendations();
         questions();
         contradictions();
@@ -99,26 +98,6 @@ final class TextReport {
                     "- ",
                     Citations.named(candidate.name(), candidate.side()) + ": " + Citations.strength(candidate)
                             + (flagged == null ? "" : "; red flag, " + flagged.word()));
-        }
-    }
-
-    private void chains() {
-        if (assessment.chains().isEmpty()) {
-            return;
-        }
-        page.heading("CHAINS OF CAUSE (how one thing may bring about the next)");
-        assessment.chains().forEach(chain -> page.line(2, "- ", chain.line()));
-        for (MechanismLink link : assessment.mechanisms()) {
-            for (Step step : link.explanation().because()) {
-                RuleInfo rule = step.rule();
-                if (rule != null) {
-                    page.line(
-                            4,
-                            "",
-                            Citations.named(link.name(), link.side()) + ": " + cited.sentence(rule) + " "
-                                    + Citations.limits(rule));
-                }
-            }
         }
     }
 

@@ -125,6 +125,25 @@ class ExplanationTest {
                 .containsExactly(
                         "Hot rim (left) + Worn brake (left), likely → Heating of the rim (left) → Glazing of the "
                                 + "pad (left) → Squeak (left)");
+        assertThat(assessment.toText()).doesNotContain("May follow");
+    }
+
+    @Test
+    void a_chain_that_reaches_no_complaint_prints_as_what_may_follow() {
+        Reasoner warning = Reasoner.of(TestPacks.load("bicycle", """
+                package bicycle.warning;
+                import io.github.sacrum.fact.Finding;
+                import static io.github.sacrum.inference.Conclude.infer;
+                rule "A hot rim heats what it touches"
+                    @id( WRN-01 ) @mechanism( rim-heating ) @source( manual1999 ) @grade( C ) @limits( "guesswork" )
+                when
+                    $f : Finding( code == "rim-hot", present, $side : side )
+                then
+                    infer( kcontext, $side );
+                end
+                """));
+        assertThat(warning.assess(Patient.unknown(), List.of(HOT_LEFT)).toText())
+                .contains("accounts for:\n  - Hot rim (left) → Heating of the rim (left)\n");
     }
 
     @Test

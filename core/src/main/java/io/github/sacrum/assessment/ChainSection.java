@@ -1,0 +1,61 @@
+package io.github.sacrum.assessment;
+
+import io.github.sacrum.knowledge.RuleInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/** The chains of cause of a text report: those that reach a complaint with their evidence, then what may yet follow. */
+final class ChainSection {
+    private final List<Chain> chains;
+    private final Map<String, MechanismLink> links = new TreeMap<>();
+    private final Page page;
+    private final Citations cited;
+
+    ChainSection(Assessment assessment, Page page, Citations cited) {
+        this.chains = assessment.chains();
+        this.page = page;
+        this.cited = cited;
+        assessment.mechanisms().forEach(link -> links.put(Citations.named(link.name(), link.side()), link));
+    }
+
+    void print() {
+        if (chains.isEmpty()) {
+            return;
+        }
+        page.heading("CHAINS OF CAUSE (how one thing may bring about the next)");
+        List<Chain> explaining = chains.stream().filter(this::reachesComplaint).toList();
+        explaining.forEach(chain -> page.line(2, "- ", chain.line()));
+        explaining.stream()
+                .flatMap(chain -> chain.stages().stream().flatMap(List::stream))
+                .distinct()
+                .map(links::get)
+                .filter(Objects::nonNull)
+                .forEach(this::evidence);
+        List<Chain> further =
+                chains.stream().filter(chain -> !reachesComplaint(chain)).toList();
+        if (!further.isEmpty()) {
+            page.line(2, "", "May follow, with no complaint told that it accounts for:");
+            further.forEach(chain -> page.line(2, "- ", chain.line()));
+        }
+    }
+
+    /** Whether its last stage is a complaint: a chain that ends in a mechanism foretells, and explains nothing. */
+    private boolean reachesComplaint(Chain chain) {
+        return chain.stages().get(chain.stages().size() - 1).stream().noneMatch(links::containsKey);
+    }
+
+    private void evidence(MechanismLink link) {
+        for (Step step : link.explanation().because()) {
+            RuleInfo rule = step.rule();
+            if (rule != null) {
+                page.line(
+                        4,
+                        "",
+                        Citations.named(link.name(), link.side()) + ": " + cited.sentence(rule) + " "
+                                + Citations.limits(rule));
+            }
+        }
+    }
+}
