@@ -6,6 +6,7 @@ import io.github.sacrum.assessment.Assessment;
 import io.github.sacrum.assessment.Candidate;
 import io.github.sacrum.assessment.Chain;
 import io.github.sacrum.assessment.Explanation;
+import io.github.sacrum.assessment.Question;
 import io.github.sacrum.fact.Fact;
 import io.github.sacrum.fact.Finding;
 import io.github.sacrum.fact.History;
@@ -158,10 +159,30 @@ class ExplanationTest {
     void questions_name_what_would_move_the_differential_most() {
         assertThat(assess(SQUEAK_LEFT).questions())
                 .extracting(question -> question.term())
-                .containsExactly("brake-pad-thin", "brake-lever-travel-long");
+                .containsExactly("brake-pad-thin", "brake-lever-travel-long", "brake-worn-out");
         assertThat(assess(SQUEAK_LEFT, THIN_LEFT).questions())
                 .extracting(question -> question.term())
                 .containsExactly("brake-lever-travel-long");
+    }
+
+    @Test
+    void a_sign_that_a_stronger_one_of_its_group_outdoes_is_not_asked() {
+        Fact travel = Finding.present("brake-lever-travel-long").on(Side.LEFT);
+        assertThat(assess(SQUEAK_LEFT, travel).questions())
+                .extracting(Question::term)
+                .containsExactly("brake-pad-thin");
+    }
+
+    @Test
+    void a_flag_that_would_raise_the_urgency_is_asked_for_and_one_that_would_not_is_not() {
+        assertThat(assess(HOT_LEFT).questions())
+                .filteredOn(Question::safety)
+                .extracting(Question::term)
+                .containsExactly("no-braking-at-all");
+        Fact none = Symptom.present("no-braking-at-all").build();
+        assertThat(assess(HOT_LEFT, none).questions())
+                .filteredOn(Question::safety)
+                .isEmpty();
     }
 
     private static void assertLeavesAreTold(Explanation explanation) {
