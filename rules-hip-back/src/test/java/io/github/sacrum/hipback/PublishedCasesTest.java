@@ -18,10 +18,12 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The laws of the reasoner on every published case. */
+@Tag("study")
 class PublishedCasesTest {
     private static Stream<DynamicTest> each(Consumer<CaseFile> law) {
         return PublishedCases.all().stream()

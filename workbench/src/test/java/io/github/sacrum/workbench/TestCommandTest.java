@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Scenarios are run with the rules as they are written now; what is wrong is named, and the rest goes on. */
+@Tag("study")
 class TestCommandTest {
     @TempDir
     private Path folder;
