@@ -130,11 +130,14 @@ class ExplanationTest {
     }
 
     @Test
-    void a_chain_that_reaches_no_complaint_prints_as_what_may_follow() {
+    void a_chain_that_reaches_no_complaint_prints_as_what_may_follow_unless_there_is_an_emergency() {
         Reasoner warning = Reasoner.of(TestPacks.load("bicycle", """
                 package bicycle.warning;
                 import io.github.sacrum.fact.Finding;
+                import io.github.sacrum.fact.Side;
+                import io.github.sacrum.fact.Symptom;
                 import static io.github.sacrum.inference.Conclude.infer;
+                import static io.github.sacrum.inference.Conclude.raise;
                 rule "A hot rim heats what it touches"
                     @id( WRN-01 ) @mechanism( rim-heating ) @source( manual1999 ) @grade( C ) @limits( "guesswork" )
                 when
@@ -142,9 +145,19 @@ class ExplanationTest {
                 then
                     infer( kcontext, $side );
                 end
+                rule "Without brakes nobody rides on"
+                    @id( WRN-02 ) @flag( brake-failure ) @urgency( emergency ) @source( manual1999 ) @grade( A ) @limits( "no wonder" )
+                when
+                    $s : Symptom( code == "no-braking-at-all", present )
+                then
+                    raise( kcontext, Side.UNSPECIFIED );
+                end
                 """));
         assertThat(warning.assess(Patient.unknown(), List.of(HOT_LEFT)).toText())
                 .contains("accounts for:\n  - Hot rim (left) → Heating of the rim (left)\n");
+        Fact none = Symptom.present("no-braking-at-all").build();
+        assertThat(warning.assess(Patient.unknown(), List.of(HOT_LEFT, none)).toText())
+                .doesNotContain("Heating of the rim");
     }
 
     @Test
