@@ -58,10 +58,10 @@ final class Garage {
         try {
             Path home = folder.resolve("corner");
             Files.createDirectories(home);
-            // At once, as editors do: a watcher must not see half of it.
+            // At once: a watcher must see neither half of it nor the moment between the old and the new one.
             Path written = folder.resolve("overlay.tmp");
             Files.writeString(written, HEADING + body, StandardCharsets.UTF_8);
-            Files.move(written, home.resolve("overlay.yaml"), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(written, home.resolve("overlay.yaml"), StandardCopyOption.ATOMIC_MOVE);
             for (Map.Entry<String, String> file : files.entrySet()) {
                 Path path = home.resolve(file.getKey());
                 Files.createDirectories(path.resolve("..").normalize());
