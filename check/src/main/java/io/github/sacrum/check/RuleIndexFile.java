@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The index of a pack's rules, as core reads it: where each stands, the digest of its text, and the terms it names. */
+/** The index of a pack's rules, as core reads it: where each stands, the digest of its text, and the terms it names and needs. */
 final class RuleIndexFile {
     private RuleIndexFile() {}
 
@@ -24,8 +24,10 @@ final class RuleIndexFile {
     private static String entry(SourceFile file, SourceRule rule) {
         String terms =
                 TermUse.inConditions(rule).stream().map(RuleIndexFile::quoted).collect(Collectors.joining(", "));
+        String needs = TermUse.needed(rule).map(RuleIndexFile::quoted).collect(Collectors.joining(", "));
         return "  - {id: " + quoted(rule.title()) + ", file: " + quoted(file.place()) + ", line: " + rule.line()
-                + ", sha256: " + quoted(rule.digest()) + ", terms: [" + terms + "]}\n";
+                + ", sha256: " + quoted(rule.digest()) + ", terms: [" + terms + "]"
+                + ", needs: [" + needs + "]}\n";
     }
 
     private static String quoted(String text) {

@@ -4,6 +4,7 @@ import io.github.sacrum.check.source.RuleAnnotation;
 import io.github.sacrum.check.source.SourceRule;
 import io.github.sacrum.vocabulary.Vocabulary;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -20,6 +21,17 @@ final class TermUse {
         rule.patterns().forEach(pattern -> PatternType.of(pattern)
                 .ifPresent(type -> type.terms().keySet().forEach(field -> terms.addAll(pattern.texts(field)))));
         return terms;
+    }
+
+    /** Of each condition that something present must meet, the terms any one of which will do, with blanks between. */
+    static Stream<String> needed(SourceRule rule) {
+        return rule.patterns().stream()
+                .filter(pattern -> !pattern.polarity().equals(Optional.of(false)))
+                .filter(pattern ->
+                        PatternType.of(pattern).filter(PatternType::isFact).isPresent())
+                .map(pattern -> new TreeSet<>(pattern.texts("code")))
+                .filter(terms -> !terms.isEmpty())
+                .map(terms -> String.join(" ", terms));
     }
 
     /** The terms that a pack uses: those that rules name, the pack's beneath too, and all broader and narrower ones. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** The index says of every rule where it stands, what its text is, and which terms its conditions name. */
+/** The index says of every rule where it stands, what its text is, and which terms its conditions name and need. */
 class RuleIndexFileTest {
     @Test
     void every_rule_has_its_line_and_the_terms_that_its_conditions_name() {
@@ -13,7 +13,7 @@ class RuleIndexFileTest {
                 .asString()
                 .startsWith("  - {id: \"TIN-03\", file: \"conditions/all-kinds.drl\", line: "
                         + Tiny.lineOf("rule \"Climbing") + ", sha256: \"")
-                .endsWith("terms: [\"aching\", \"hip-pain\", \"stairs\"]}");
+                .endsWith("terms: [\"aching\", \"hip-pain\", \"stairs\"], needs: [\"hip-pain\"]}");
     }
 
     @Test

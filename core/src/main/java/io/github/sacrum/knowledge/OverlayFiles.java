@@ -154,7 +154,7 @@ public final class OverlayFiles {
         RuleInfo read = new RuleAnnotations(
                         parts, annotations, (annotation, message) -> problems.add("rule " + rule.id(), message))
                 .read(rule.name());
-        return read == null ? rule : read.standingAt(rule.place(), rule.terms());
+        return read == null ? rule : read.standingAt(rule.place(), rule.terms(), rule.needs());
     }
 
     private Collection<RuleInfo> standing(Set<String> off) {
@@ -173,7 +173,8 @@ public final class OverlayFiles {
                             id,
                             new RuleIndex.Entry(
                                     new RulePlace(note.id() + "/" + place.file(), place.line(), place.digest()),
-                                    entry.terms()));
+                                    entry.terms(),
+                                    entry.needs()));
                 });
         return entries;
     }

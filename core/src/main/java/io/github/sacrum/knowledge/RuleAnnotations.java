@@ -57,7 +57,8 @@ final class RuleAnnotations {
                 residual(),
                 annotations,
                 entry == null ? null : entry.place(),
-                entry == null ? Set.of() : entry.terms());
+                entry == null ? Set.of() : entry.terms(),
+                entry == null ? List.of() : entry.needs());
     }
 
     private @Nullable Grade grade(@Nullable String word) {

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 final class RuleIndex {
     private RuleIndex() {}
 
-    /** Where a rule stands, and the terms its conditions name. */
-    record Entry(RulePlace place, Set<String> terms) {}
+    /** Where a rule stands, the terms its conditions name, and for each condition the terms any one of which meets it. */
+    record Entry(RulePlace place, Set<String> terms, List<Set<String>> needs) {}
 
     static Map<String, Entry> read(YamlNode document) {
         Map<String, Entry> entries = new HashMap<>();
@@ -22,8 +22,8 @@ final class RuleIndex {
             return entries;
         }
         for (YamlNode rule : rules.items("rules")) {
-            Map<String, YamlNode> fields =
-                    rule.fields("An entry of the rule index", List.of("id", "file", "line", "sha256", "terms"));
+            Map<String, YamlNode> fields = rule.fields(
+                    "An entry of the rule index", List.of("id", "file", "line", "sha256", "terms", "needs"));
             FieldReader reader = new FieldReader(rule, fields);
             String id = reader.required("id");
             String file = reader.required("file");
@@ -31,7 +31,12 @@ final class RuleIndex {
             YamlNode line = fields.get("line");
             Integer number = line == null ? null : line.whole("line");
             if (id != null && file != null && sha256 != null && number != null) {
-                entries.put(id, new Entry(new RulePlace(file, number, sha256), new TreeSet<>(reader.texts("terms"))));
+                List<Set<String>> needs = reader.texts("needs").stream()
+                        .map(any -> Set.of(any.split(" ")))
+                        .toList();
+                entries.put(
+                        id,
+                        new Entry(new RulePlace(file, number, sha256), new TreeSet<>(reader.texts("terms")), needs));
             }
         }
         return entries;

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param annotations every annotation, by name
  * @param place where it stands in the sources, or null if not known
  * @param terms the terms that its conditions name
+ * @param needs for each condition that must be met by something told or derived, the terms any one of which will do
  */
 public record RuleInfo(
         String id,
@@ -40,16 +41,18 @@ public record RuleInfo(
         @Nullable Residual residual,
         Map<String, String> annotations,
         @Nullable RulePlace place,
-        Set<String> terms) {
+        Set<String> terms,
+        List<Set<String>> needs) {
     /** Copies the collections. */
     public RuleInfo {
         sources = List.copyOf(sources);
         annotations = Map.copyOf(annotations);
         terms = Set.copyOf(terms);
+        needs = needs.stream().map(Set::copyOf).toList();
     }
 
     /** The same rule, at a place and with the terms that its annotations do not tell. */
-    RuleInfo standingAt(@Nullable RulePlace at, Set<String> named) {
+    RuleInfo standingAt(@Nullable RulePlace at, Set<String> named, List<Set<String>> needed) {
         return new RuleInfo(
                 id,
                 name,
@@ -65,7 +68,8 @@ public record RuleInfo(
                 residual,
                 annotations,
                 at,
-                named);
+                named,
+                needed);
     }
 
     /**

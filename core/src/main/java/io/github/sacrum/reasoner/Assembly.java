@@ -6,7 +6,9 @@ import io.github.sacrum.assessment.Candidate;
 import io.github.sacrum.assessment.Contradiction;
 import io.github.sacrum.assessment.Flag;
 import io.github.sacrum.assessment.Provenance;
+import io.github.sacrum.assessment.Question;
 import io.github.sacrum.fact.Fact;
+import io.github.sacrum.inference.RedFlag;
 import io.github.sacrum.inference.Urgency;
 import io.github.sacrum.knowledge.Category;
 import io.github.sacrum.knowledge.KnowledgePack;
@@ -15,6 +17,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Puts an assessment together from a working memory whose rules have fired. */
 final class Assembly {
@@ -26,6 +30,7 @@ final class Assembly {
     private final Words words;
     private final Explainer explainer;
     private final Differential differential;
+    private final Function<Fact, List<RedFlag>> suppose;
 
     Assembly(
             KnowledgePack pack,
@@ -33,11 +38,13 @@ final class Assembly {
             Set<Fact> hostFacts,
             Map<Fact, Set<Fact>> origins,
             List<Belief> beliefs,
-            LocalDate date) {
+            LocalDate date,
+            Function<Fact, List<RedFlag>> suppose) {
         this.pack = pack;
         this.memory = memory;
         this.hostFacts = hostFacts;
         this.date = date;
+        this.suppose = suppose;
         this.beliefs = beliefs;
         this.words = new Words(pack.vocabulary());
         BeliefExplanations explanations = new BeliefExplanations(memory, beliefs, words);
@@ -54,7 +61,9 @@ final class Assembly {
         List<Candidate> mustNotMiss = differential.mustNotMiss();
         Chains chains = new Chains(memory, explainer, words, pack.vocabulary());
         List<Advised> advised = new Advising(pack, memory, explainer, flags, beliefs).all();
+        OpenTerms open = new OpenTerms(pack, memory.all(Fact.class));
         List<Contradiction> contradictions = new Contradictions(explainer, words).among(memory.all(Fact.class));
+        Provenance provenance = provenance();
         return new Assessment(
                 urgency,
                 flags,
@@ -69,9 +78,15 @@ final class Assembly {
                 advised.stream()
                         .filter(advice -> advice.recommendation().category() == Category.AVOID)
                         .toList(),
-                new Questions(pack, memory.all(Fact.class), candidates, mustNotMiss).all(),
+                new Questions(pack, open, candidates, safety(open, mustNotMiss, urgency)).all(),
                 contradictions,
-                provenance());
+                provenance);
+    }
+
+    /** Asked when all else is said: what is supposed for it changes the working memory. */
+    private List<Question> safety(OpenTerms open, List<Candidate> mustNotMiss, Urgency urgency) {
+        Set<String> atStake = mustNotMiss.stream().map(Candidate::condition).collect(Collectors.toSet());
+        return new SafetyQuestions(pack, open, atStake, urgency, suppose).all();
     }
 
     private Provenance provenance() {

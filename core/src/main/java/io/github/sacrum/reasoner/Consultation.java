@@ -7,6 +7,7 @@ import io.github.sacrum.fact.Patient;
 import io.github.sacrum.inference.Consideration;
 import io.github.sacrum.inference.Evidence;
 import io.github.sacrum.inference.Hypothesis;
+import io.github.sacrum.inference.RedFlag;
 import io.github.sacrum.inference.Told;
 import io.github.sacrum.internal.Require;
 import io.github.sacrum.knowledge.KnowledgePack;
@@ -108,7 +109,7 @@ public final class Consultation implements AutoCloseable {
     public Assessment assess() {
         Map<Fact, Set<Fact>> origins = normalised();
         List<Belief> beliefs = reason(origins);
-        return new Assembly(pack, memory, facts, origins, beliefs, LocalDate.now(clock)).assessment();
+        return new Assembly(pack, memory, facts, origins, beliefs, LocalDate.now(clock), this::supposing).assessment();
     }
 
     /**
@@ -133,13 +134,9 @@ public final class Consultation implements AutoCloseable {
     }
 
     private List<Belief> reason(Map<Fact, Set<Fact>> origins) {
-        List<Told> told = origins.keySet().stream()
-                .map(Told::new)
-                .sorted(Comparator.comparing(seen -> FactOrder.key(seen.fact())))
-                .toList();
         memory.assertExactly(Patient.class, List.of(patient));
         memory.assertExactly(Hypothesis.class, List.of());
-        memory.assertExactly(Told.class, told);
+        memory.assertExactly(Told.class, told(origins));
         memory.fire();
         List<Belief> beliefs = new Beliefs(
                         pack, memory.all(Consideration.class), memory.all(Evidence.class), memory.all(Condition.class))
@@ -150,6 +147,25 @@ public final class Consultation implements AutoCloseable {
         memory.assertExactly(Hypothesis.class, hypotheses);
         memory.fire();
         return beliefs;
+    }
+
+    private static List<Told> told(Map<Fact, Set<Fact>> origins) {
+        return origins.keySet().stream()
+                .map(Told::new)
+                .sorted(Comparator.comparing(seen -> FactOrder.key(seen.fact())))
+                .toList();
+    }
+
+    /**
+     * The red flags if one thing more were told. No red flag rests on a hypothesis, so one round of rules tells. What is
+     * supposed stays in the working memory until the next look into it, which begins by asserting what is told.
+     */
+    private List<RedFlag> supposing(Fact further) {
+        Set<Fact> all = new LinkedHashSet<>(facts);
+        all.add(further);
+        memory.assertExactly(Told.class, told(new Normaliser(pack.vocabulary(), all).normalise(all)));
+        memory.fire();
+        return memory.all(RedFlag.class);
     }
 
     private void checkOpen() {

@@ -43,7 +43,8 @@ class WeighingTest {
                 null,
                 Map.of(),
                 null,
-                Set.of());
+                Set.of(),
+                List.of());
         return new Voice(rule, true);
     }
 

@@ -2,12 +2,17 @@ package io.github.sacrum.hipback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sacrum.assessment.Assessment;
 import io.github.sacrum.assessment.Question;
+import io.github.sacrum.casefile.CaseFile;
+import io.github.sacrum.fact.Condition;
 import io.github.sacrum.fact.Fact;
+import io.github.sacrum.fact.History;
 import io.github.sacrum.fact.Patient;
 import io.github.sacrum.fact.Side;
 import io.github.sacrum.fact.Symptom;
 import io.github.sacrum.reasoner.Reasoner;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -36,5 +41,43 @@ class OpenQuestionsTest {
                 .extracting(Question::ask)
                 .contains("How old are you?")
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_question_for_safety_makes_haste_as_great_as_it_says_if_the_answer_is_yes() {
+        for (CaseFile file : PublishedCases.all()) {
+            PublishedCases.assess(file).questions().stream()
+                    .filter(Question::safety)
+                    .limit(1)
+                    .forEach(question -> assertThat(question.why())
+                            .as(file.id() + ": " + question.term())
+                            .contains(
+                                    "(" + answeredYes(file, question).urgency().word() + " if present)"));
+        }
+    }
+
+    private static Assessment answeredYes(CaseFile file, Question question) {
+        List<Fact> facts = new ArrayList<>(file.facts());
+        facts.add(
+                switch (HipBack.pack().vocabulary().require(question.term()).kind()) {
+                    case SYMPTOM -> Symptom.present(question.term()).build();
+                    case HISTORY -> History.present(question.term());
+                    default -> Condition.known(question.term());
+                });
+        return PublishedCases.assess(file, facts);
+    }
+
+    @Test
+    void plain_back_pain_is_asked_for_what_would_make_it_an_emergency() {
+        assertThat(asked(BACK)).filteredOn(Question::safety).hasSize(4).allSatisfy(question -> assertThat(
+                        question.why())
+                .endsWith("(emergency if present)."));
+    }
+
+    @Test
+    void nothing_is_asked_for_safety_when_it_is_an_emergency_already() {
+        assertThat(asked(BACK, Symptom.present("saddle-numbness").build()))
+                .filteredOn(Question::safety)
+                .isEmpty();
     }
 }

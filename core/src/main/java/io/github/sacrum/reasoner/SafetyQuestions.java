@@ -1,0 +1,117 @@
+package io.github.sacrum.reasoner;
+
+import io.github.sacrum.assessment.Question;
+import io.github.sacrum.fact.Condition;
+import io.github.sacrum.fact.Fact;
+import io.github.sacrum.fact.History;
+import io.github.sacrum.fact.Symptom;
+import io.github.sacrum.inference.RedFlag;
+import io.github.sacrum.inference.Urgency;
+import io.github.sacrum.knowledge.KnowledgePack;
+import io.github.sacrum.knowledge.RuleInfo;
+import io.github.sacrum.knowledge.RuleKind;
+import io.github.sacrum.vocabulary.Term;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Asks for what would make haste greater: each answer is tried, so that no question promises what it cannot keep. */
+final class SafetyQuestions {
+    private static final int TRIED = 8;
+    private static final int MOST = 4;
+
+    /** A term of a condition that is at stake already is tried before others. */
+    private static final int AT_STAKE = 1000;
+
+    /** What an answer would raise, and how many flags wait for it. */
+    private record Raising(Question question, Urgency urgency, int waiting) {}
+
+    private final KnowledgePack pack;
+    private final OpenTerms open;
+    private final Set<String> atStake;
+    private final Urgency urgency;
+    private final Function<Fact, List<RedFlag>> suppose;
+
+    SafetyQuestions(
+            KnowledgePack pack,
+            OpenTerms open,
+            Set<String> atStake,
+            Urgency urgency,
+            Function<Fact, List<RedFlag>> suppose) {
+        this.pack = pack;
+        this.open = open;
+        this.atStake = atStake;
+        this.urgency = urgency;
+        this.suppose = suppose;
+    }
+
+    List<Question> all() {
+        Map<Term, Integer> waiting = new TreeMap<>(Comparator.comparing(Term::id));
+        for (RuleInfo rule : pack.rules()) {
+            if (rule.kind() == RuleKind.RED_FLAG && urgencyOf(rule).compareTo(urgency) > 0 && near(rule)) {
+                int weight = (urgencyOf(rule) == Urgency.EMERGENCY ? 10 : 1)
+                        + (atStake.contains(rule.target()) ? AT_STAKE : 0);
+                open.lacking(rule).stream()
+                        .filter(term ->
+                                term.question() != null && supposed(term).isPresent())
+                        .forEach(term -> waiting.merge(term, weight, Integer::sum));
+            }
+        }
+        List<Raising> raising = new ArrayList<>();
+        Map<String, Term> asked = new HashMap<>();
+        waiting.entrySet().stream()
+                .sorted(Map.Entry.<Term, Integer>comparingByValue().reversed())
+                .filter(entry -> asked.putIfAbsent(entry.getKey().question(), entry.getKey()) == null)
+                .limit(TRIED)
+                .forEach(entry -> raising(entry.getKey(), entry.getValue()).ifPresent(raising::add));
+        return raising.stream()
+                .sorted(Comparator.comparing(Raising::urgency)
+                        .thenComparing(Raising::waiting)
+                        .reversed()
+                        .thenComparing(each -> each.question().term()))
+                .map(Raising::question)
+                .limit(MOST)
+                .toList();
+    }
+
+    /** A flag that one answer alone would raise is asked for only where its condition is at stake: nobody asks for them all. */
+    private boolean near(RuleInfo flag) {
+        return flag.needs().size() > 1 || atStake.contains(flag.target());
+    }
+
+    private static Urgency urgencyOf(RuleInfo flag) {
+        return Urgency.valueOf(flag.annotation("urgency").toUpperCase(Locale.ROOT));
+    }
+
+    private Optional<Raising> raising(Term term, int waiting) {
+        return suppose.apply(supposed(term).orElseThrow()).stream()
+                .filter(flag -> flag.urgency().compareTo(urgency) > 0)
+                .max(Comparator.comparing(RedFlag::urgency)
+                        .thenComparing(RedFlag::condition, Comparator.reverseOrder()))
+                .map(flag -> new Raising(question(term, flag), flag.urgency(), waiting));
+    }
+
+    private Question question(Term term, RedFlag flag) {
+        String why = "Bears on " + pack.vocabulary().name(flag.condition()) + " ("
+                + flag.urgency().word() + " if present).";
+        return new Question(term.id(), term.name(), Objects.requireNonNull(term.question(), "question"), why, true);
+    }
+
+    /** The answer yes, as a person would give it: on no stated side, for no stated time. */
+    private static Optional<Fact> supposed(Term term) {
+        return switch (term.kind()) {
+            case SYMPTOM -> Optional.of(Symptom.present(term.id()).build());
+            case HISTORY -> Optional.of(History.present(term.id()));
+            case CONDITION -> Optional.of(Condition.known(term.id()));
+            default -> Optional.empty();
+        };
+    }
+}
