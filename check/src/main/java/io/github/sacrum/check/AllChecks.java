@@ -11,8 +11,7 @@ final class AllChecks {
                     Phase.FILES,
                     PackSources::dataFaults,
                     "The data files of a pack can be read, and what they say holds.",
-                    "Rules are checked against vocabulary, bibliography and recommendations; a fault there would show as many"
-                            + " others."),
+                    "Rules are checked against these files; a fault there would show as many others."),
             new Check(
                     "does-not-parse",
                     Phase.FILES,
@@ -93,6 +92,12 @@ final class AllChecks {
                     new UnknownCheck(),
                     "No rule asks with 'not' whether a fact is there.",
                     "A fact that nobody told is unknown, which never means no."),
+            new Check(
+                    "counted-silence",
+                    Phase.FILES,
+                    new SilenceCheck(),
+                    "No rule is met because a count of facts is zero, unless documented absences are counted.",
+                    "A fact that nobody told is unknown, and what rests on its lack may outlive a fact that is withdrawn."),
             new Check(
                     "repeated-pattern",
                     Phase.FILES,

@@ -28,14 +28,23 @@ class EmergencyTest {
             "vertebral-compression-fracture",
             "abdominal-aortic-aneurysm");
 
-    /** Lateral pain, a tender trochanter, weak abductors and painless passive movement: a scan found the fracture by chance. */
-    private static final String NOT_TOLD_BY_THE_FACTS = "561-fnsf-62f-called-gtps";
+    /**
+     * What was found by chance, or shows only in what no fact says: a tender trochanter with painless passive movement, an
+     * aneurysm felt in thigh and knee alone, a broken hip told as pain of back and thigh, a fracture of a vertebra called
+     * stiffness after months in bed, and an infected spine told as new pain into both legs, an emergency by itself.
+     */
+    private static final Set<String> NOT_TOLD_BY_THE_FACTS = Set.of(
+            "561-fnsf-62f-called-gtps",
+            "766-aneurysm-83m-thigh-and-knee",
+            "864-occult-hip-fracture-51m-bicycle",
+            "866-vertebral-fracture-78m-after-hospital",
+            "878-spondylodiscitis-60f-uncontrolled-diabetes");
 
     private static Stream<CaseFile> emergencies() {
         return PublishedCases.all().stream().filter(file -> {
             Expected expected = file.expected();
             return expected != null
-                    && !NOT_TOLD_BY_THE_FACTS.equals(file.id())
+                    && !NOT_TOLD_BY_THE_FACTS.contains(PublishedCases.name(file))
                     && expected.urgency() != null
                     && COVERED.contains(Objects.requireNonNull(expected.condition()));
         });

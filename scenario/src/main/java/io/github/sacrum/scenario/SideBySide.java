@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Prints a failed scenario: what failed, then what was expected beside what the rules concluded. */
 final class SideBySide {
     private static final int COLUMN = 56;
-    private static final int FEW = 20;
+    private static final int FEW = 30;
 
     private SideBySide() {}
 
