@@ -4,6 +4,7 @@ import io.github.sacrum.assessment.Candidate;
 import io.github.sacrum.assessment.Contribution;
 import io.github.sacrum.assessment.Question;
 import io.github.sacrum.inference.Band;
+import io.github.sacrum.inference.Urgency;
 import io.github.sacrum.knowledge.KnowledgePack;
 import io.github.sacrum.knowledge.LikelihoodRatio;
 import io.github.sacrum.knowledge.RuleInfo;
@@ -35,11 +36,18 @@ final class Questions {
     Questions(KnowledgePack pack, OpenTerms open, List<Candidate> candidates, List<Question> safety) {
         this.pack = pack;
         this.open = open;
+        boolean emergency = candidates.stream().anyMatch(Questions::isEmergency);
         this.leading = candidates.stream()
                 .filter(candidate -> candidate.band() != Band.ESTABLISHED && candidate.pretest() != null)
+                .filter(candidate -> !emergency || isEmergency(candidate))
                 .limit(LEADING)
                 .toList();
         this.safety = safety;
+    }
+
+    /** In an emergency only what bears on it is asked. */
+    private static boolean isEmergency(Candidate candidate) {
+        return candidate.flagged() == Urgency.EMERGENCY;
     }
 
     List<Question> all() {

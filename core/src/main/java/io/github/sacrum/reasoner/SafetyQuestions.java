@@ -13,7 +13,7 @@ import io.github.sacrum.knowledge.RuleKind;
 import io.github.sacrum.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,10 +66,10 @@ final class SafetyQuestions {
             }
         }
         List<Raising> raising = new ArrayList<>();
-        Map<String, Term> asked = new HashMap<>();
+        Set<String> asked = new HashSet<>();
         waiting.entrySet().stream()
                 .sorted(Map.Entry.<Term, Integer>comparingByValue().reversed())
-                .filter(entry -> asked.putIfAbsent(entry.getKey().question(), entry.getKey()) == null)
+                .filter(entry -> asked.add(question(entry.getKey())))
                 .limit(TRIED)
                 .forEach(entry -> raising(entry.getKey(), entry.getValue()).ifPresent(raising::add));
         return raising.stream()
@@ -102,7 +102,11 @@ final class SafetyQuestions {
     private Question question(Term term, RedFlag flag) {
         String why = "Bears on " + pack.vocabulary().name(flag.condition()) + " ("
                 + flag.urgency().word() + " if present).";
-        return new Question(term.id(), term.name(), Objects.requireNonNull(term.question(), "question"), why, true);
+        return new Question(term.id(), term.name(), question(term), why, true);
+    }
+
+    private static String question(Term term) {
+        return Objects.requireNonNull(term.question(), "question");
     }
 
     /** The answer yes, as a person would give it: on no stated side, for no stated time. */
