@@ -21,6 +21,16 @@ public record Contribution(RuleInfo rule, boolean present, double ratio, boolean
         return present && rule.ratio() != null && rule.ratio().settles();
     }
 
+    /**
+     * Names the sign, and says so if it is absent. A rule that speaks by absence alone names the absence itself.
+     *
+     * @return the name of the rule, as a sentence without its full stop
+     */
+    public String sign() {
+        boolean namesPresence = rule.ratio() == null || rule.ratio().present() != null;
+        return present || !namesPresence ? rule.name() : rule.name() + ": absent";
+    }
+
     @Override
     public String toString() {
         return "Contribution[" + rule.id() + "]";

@@ -53,7 +53,7 @@ final class DifferentialSection {
         contributions("Against  ", candidate, false);
         List<String> covered = candidate.contributions().stream()
                 .filter(contribution -> !contribution.counted() && contribution.ratio() != 1)
-                .map(contribution -> contribution.rule().name())
+                .map(Contribution::sign)
                 .toList();
         if (!covered.isEmpty()) {
             page.line(5, "", "Not counted again, since a sign like it counts: " + String.join("; ", covered) + ".");
@@ -78,11 +78,10 @@ final class DifferentialSection {
         for (Contribution contribution : candidate.contributions()) {
             if (contribution.counted() && (contribution.ratio() > 1) == supporting && contribution.ratio() != 1) {
                 String weight = contribution.settles() ? "settles it: " : "×" + number(contribution.ratio()) + " ";
-                String sign = contribution.rule().name() + (contribution.present() ? "" : ": absent");
                 page.line(
                         5,
                         lead + weight,
-                        sign + ". "
+                        contribution.sign() + ". "
                                 + String.join("; ", contribution.explanation().facts()) + ". "
                                 + cited.brackets(contribution.rule()));
             }

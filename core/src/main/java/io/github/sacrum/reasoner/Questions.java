@@ -5,6 +5,7 @@ import io.github.sacrum.assessment.Contribution;
 import io.github.sacrum.assessment.Question;
 import io.github.sacrum.inference.Band;
 import io.github.sacrum.inference.Urgency;
+import io.github.sacrum.knowledge.Grade;
 import io.github.sacrum.knowledge.KnowledgePack;
 import io.github.sacrum.knowledge.LikelihoodRatio;
 import io.github.sacrum.knowledge.RuleInfo;
@@ -32,11 +33,12 @@ final class Questions {
     private final OpenTerms open;
     private final List<Candidate> leading;
     private final List<Question> safety;
+    private final boolean emergency;
 
     Questions(KnowledgePack pack, OpenTerms open, List<Candidate> candidates, List<Question> safety) {
         this.pack = pack;
         this.open = open;
-        boolean emergency = candidates.stream().anyMatch(Questions::isEmergency);
+        this.emergency = candidates.stream().anyMatch(Questions::isEmergency);
         this.leading = candidates.stream()
                 .filter(candidate -> candidate.band() != Band.ESTABLISHED && candidate.pretest() != null)
                 .filter(candidate -> !emergency || isEmergency(candidate))
@@ -45,9 +47,13 @@ final class Questions {
         this.safety = safety;
     }
 
-    /** In an emergency only what bears on it is asked. */
+    /** In an emergency only what bears on it is asked, and nothing that rests on opinion: there is no time for it. */
     private static boolean isEmergency(Candidate candidate) {
         return candidate.flagged() == Urgency.EMERGENCY;
+    }
+
+    private static boolean isOpinion(RuleInfo rule) {
+        return rule.grade() == Grade.D;
     }
 
     List<Question> all() {
@@ -79,7 +85,7 @@ final class Questions {
             double room = candidate.support() * (1 - candidate.support());
             for (RuleInfo rule : pack.rules()) {
                 LikelihoodRatio ratio = rule.ratio();
-                if (ratio == null || !rule.target().equals(candidate.condition())) {
+                if (ratio == null || !rule.target().equals(candidate.condition()) || (emergency && isOpinion(rule))) {
                     continue;
                 }
                 double worth = room * further(candidate, rule, ratio);

@@ -73,6 +73,7 @@ final class SafetyQuestions {
                 .limit(TRIED)
                 .forEach(entry -> raising(entry.getKey(), entry.getValue()).ifPresent(raising::add));
         return raising.stream()
+                .filter(part -> raising.stream().noneMatch(whole -> covers(whole, part)))
                 .sorted(Comparator.comparing(Raising::urgency)
                         .thenComparing(Raising::waiting)
                         .reversed()
@@ -80,6 +81,14 @@ final class SafetyQuestions {
                 .map(Raising::question)
                 .limit(MOST)
                 .toList();
+    }
+
+    /** One broad question that comes to the same spares its parts. */
+    private boolean covers(Raising whole, Raising part) {
+        return whole.urgency().compareTo(part.urgency()) >= 0
+                && pack.vocabulary()
+                        .ancestors(part.question().term())
+                        .contains(whole.question().term());
     }
 
     /** A flag that one answer alone would raise is asked for only where its condition is at stake: nobody asks for them all. */

@@ -126,7 +126,19 @@ final class Words {
     }
 
     private static @Nullable String quantity(@Nullable Quantity value) {
-        return value == null ? null : number(value.value()) + " " + value.unit().symbol();
+        if (value == null) {
+            return null;
+        }
+        String number = number(value.value());
+        String plural = number.equals("1") ? "" : "s";
+        return switch (value.unit()) {
+            case COUNT -> number;
+            case DEGREE -> number + "°";
+            case CELSIUS -> number + " °C";
+            case FAHRENHEIT -> number + " °F";
+            case DAY, WEEK, MONTH, YEAR -> number + " " + value.unit().symbol() + plural;
+            default -> number + " " + value.unit().symbol();
+        };
     }
 
     private static String number(double value) {

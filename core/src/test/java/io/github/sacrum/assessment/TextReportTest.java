@@ -67,6 +67,12 @@ class TextReportTest {
                 .contains("What was not asked or examined is not ruled out.");
     }
 
+    @Test
+    void it_says_of_a_sign_that_was_looked_for_in_vain_that_it_is_absent() {
+        assertThat(text(List.of(Symptom.present("squeak").build(), Finding.absent("brake-pad-thin"))))
+                .contains("×0.20 The brake pad is thin: absent.");
+    }
+
     @Property(tries = 100)
     void no_line_is_wider_than_100_columns(@ForAll List<Fact> facts) {
         assertThat(text(facts).lines()).allMatch(line -> line.length() <= 100);

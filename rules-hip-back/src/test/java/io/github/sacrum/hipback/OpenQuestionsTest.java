@@ -80,4 +80,30 @@ class OpenQuestionsTest {
                 .filteredOn(Question::safety)
                 .isEmpty();
     }
+
+    @Test
+    void one_broad_question_for_safety_spares_its_parts() {
+        for (CaseFile file : PublishedCases.all()) {
+            List<String> terms = PublishedCases.assess(file).questions().stream()
+                    .filter(Question::safety)
+                    .map(Question::term)
+                    .toList();
+            assertThat(terms).as(file.id()).noneMatch(term -> HipBack.pack().vocabulary().ancestors(term).stream()
+                    .anyMatch(terms::contains));
+        }
+    }
+
+    @Test
+    void an_emergency_asks_for_no_sign_that_rests_on_opinion() {
+        Fact fall = History.present("fall-onto-hip");
+        Fact pain = Symptom.present("hip-pain").left().build();
+        Fact weight = Symptom.present("unable-to-bear-weight").left().build();
+        assertThat(asked(fall, pain))
+                .extracting(Question::term)
+                .as("before it is an emergency")
+                .contains("unable-to-bear-weight");
+        assertThat(asked(fall, pain, weight))
+                .extracting(Question::term)
+                .doesNotContain("low-energy-intake", "menstrual-irregularity", "training-load-increase");
+    }
 }
