@@ -14,11 +14,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The published emergencies of the conditions that the red flags cover are never missed. Malignancy is urgent, not an
  * emergency, and is not listed: one published case of it stays below its due urgency for want of a history of cancer.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class EmergencyTest {
     private static final Set<String> COVERED = Set.of(
             "cauda-equina-syndrome",

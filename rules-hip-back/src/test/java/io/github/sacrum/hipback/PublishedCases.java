@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The published cases of the repository, and one reasoner with a fixed clock for all tests. */
@@ -22,6 +24,7 @@ final class PublishedCases {
             Reasoner.of(HipBack.pack(), Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC));
 
     private static final List<CaseFile> ALL = read();
+    private static final Map<String, Assessment> WHOLE = new ConcurrentHashMap<>();
 
     private PublishedCases() {}
 
@@ -33,8 +36,9 @@ final class PublishedCases {
         return String.valueOf(file.id());
     }
 
+    /** Of all its facts, reasoned once for all tests. */
     static Assessment assess(CaseFile file) {
-        return assess(file, file.facts());
+        return WHOLE.computeIfAbsent(name(file), id -> assess(file, file.facts()));
     }
 
     static Assessment assess(CaseFile file, Collection<? extends Fact> facts) {

@@ -22,27 +22,30 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The laws of the reasoner on every published case. */
 @Tag("study")
+@Execution(ExecutionMode.CONCURRENT)
 class PublishedCasesTest {
-    private static final int TRIED = 3;
+    private static final int TOLD_AT_ONCE = 3;
 
     private static Stream<DynamicTest> each(Consumer<CaseFile> law) {
         return PublishedCases.all().stream()
                 .map(file -> DynamicTest.dynamicTest(PublishedCases.name(file), () -> law.accept(file)));
     }
 
-    /** A few facts of each case, others of each: all of all would take minutes and try the same rules again and again. */
-    private static List<Fact> some(CaseFile file) {
-        List<Fact> shuffled = new ArrayList<>(file.facts());
-        Collections.shuffle(shuffled, new Random(PublishedCases.name(file).hashCode()));
-        return shuffled.subList(0, Math.min(TRIED, shuffled.size()));
+    /** One fact of each case, another of each: all of all would take minutes and try the same rules again and again. */
+    private static Fact some(CaseFile file) {
+        return file.facts()
+                .get(new Random(PublishedCases.name(file).hashCode())
+                        .nextInt(file.facts().size()));
     }
 
     private static List<List<Fact>> inSteps(List<Fact> facts) {
-        return IntStream.iterate(0, at -> at < facts.size(), at -> at + TRIED)
-                .mapToObj(at -> facts.subList(at, Math.min(facts.size(), at + TRIED)))
+        return IntStream.iterate(0, at -> at < facts.size(), at -> at + TOLD_AT_ONCE)
+                .mapToObj(at -> facts.subList(at, Math.min(facts.size(), at + TOLD_AT_ONCE)))
                 .toList();
     }
 
@@ -79,20 +82,16 @@ class PublishedCasesTest {
     @TestFactory
     Stream<DynamicTest> withdrawing_a_fact_gives_the_assessment_of_the_remaining_facts() {
         return each(file -> {
-            Set<Fact> facts = Set.copyOf(file.facts());
-            for (Fact withdrawn : some(file)) {
-                List<Fact> left =
-                        facts.stream().filter(fact -> !fact.equals(withdrawn)).toList();
-                if (left.isEmpty()) {
-                    continue;
-                }
-                try (Consultation consultation = PublishedCases.REASONER.consult(file.patient())) {
-                    consultation.tell(facts);
-                    consultation.assess();
-                    consultation.withdraw(withdrawn);
-                    assertThat(consultation.assess().toJson())
-                            .isEqualTo(PublishedCases.assess(file, left).toJson());
-                }
+            Fact withdrawn = some(file);
+            List<Fact> left = file.facts().stream()
+                    .filter(fact -> !fact.equals(withdrawn))
+                    .toList();
+            try (Consultation consultation = PublishedCases.REASONER.consult(file.patient())) {
+                consultation.tell(file.facts());
+                consultation.assess();
+                consultation.withdraw(withdrawn);
+                assertThat(consultation.assess().toJson())
+                        .isEqualTo(PublishedCases.assess(file, left).toJson());
             }
         });
     }
