@@ -42,7 +42,8 @@ final class SideBySide {
         }
         Set<String> asked = asked(outcome.scenario().expectation());
         List<String> lines = new ArrayList<>(outcome.explanation().stream()
-                .filter(line -> Stream.of(line.split(" ", -1)).anyMatch(asked::contains))
+                .filter(line -> Stream.of(line.split(" ", -1))
+                        .anyMatch(word -> asked.contains(word) || asked.contains(family(word))))
                 .toList());
         int others = outcome.explanation().size() - lines.size();
         if (others > 0) {
@@ -51,9 +52,16 @@ final class SideBySide {
         return lines;
     }
 
-    /** The ids of all that is expected or expected not to be. */
+    /** The letters of a rule's id: rules beside the one that failed mostly tell why. */
+    private static String family(String rule) {
+        int dash = rule.lastIndexOf('-');
+        return dash < 0 ? rule : rule.substring(0, dash + 1);
+    }
+
+    /** The ids of all that is expected or expected not to be, and the letters of the rules. */
     private static Set<String> asked(Expectation expectation) {
         Set<String> asked = new HashSet<>(expectation.rules());
+        expectation.rules().forEach(rule -> asked.add(family(rule)));
         Stream.of(expectation.concludes(), expectation.excludes())
                 .flatMap(List::stream)
                 .forEach(claim -> asked.add(claim.code()));
