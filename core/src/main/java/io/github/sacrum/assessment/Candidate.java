@@ -9,13 +9,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A condition of the differential. Its support is a graded one and no calibrated probability. Immutable and thread-safe.
+ * A condition of the differential: how far its own evidence supports it, and how probable that leaves it beside its
+ * rivals. Immutable and thread-safe.
  *
  * @param condition id of the condition
  * @param name what clinicians call it
  * @param side the side, or {@link Side#UNSPECIFIED}
  * @param origin where it comes from
- * @param support 0 to 1: pre-test odds times the likelihood ratios that counted
+ * @param support 0 to 1: pre-test odds times the likelihood ratios that counted, as a probability, whatever else is found
+ * @param posttest 0 to 1: the post-test probability if one of the conditions weighed, or something that none of them is,
+ *     causes the complaint; null for a syndrome, and for what is not weighed
  * @param band the support in a step with a fixed name
  * @param pretest the rule that opened it, or null if a rule concluded it from other conditions
  * @param contributions what each rule did, the strongest first
@@ -29,6 +32,7 @@ public record Candidate(
         Side side,
         Origin origin,
         double support,
+        @Nullable Double posttest,
         Band band,
         @Nullable RuleInfo pretest,
         List<Contribution> contributions,

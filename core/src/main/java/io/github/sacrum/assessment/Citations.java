@@ -62,9 +62,19 @@ final class Citations {
     }
 
     static String support(Candidate candidate) {
-        return candidate.support() < 0.01 && candidate.support() > 0
-                ? "under 0.01"
-                : String.format(Locale.ROOT, "%.2f", candidate.support());
+        return hundredths(candidate.support());
+    }
+
+    /** How probable it is beside its rivals; empty where that was not worked out. */
+    static String posttest(Candidate candidate) {
+        Double posttest = candidate.posttest();
+        return posttest == null || candidate.band() == Band.ESTABLISHED
+                ? ""
+                : ", post-test probability " + hundredths(posttest);
+    }
+
+    private static String hundredths(double number) {
+        return number < 0.01 && number > 0 ? "under 0.01" : String.format(Locale.ROOT, "%.2f", number);
     }
 
     /** How far a condition is supported, in words and as a number. */

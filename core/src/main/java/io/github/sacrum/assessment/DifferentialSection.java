@@ -20,7 +20,7 @@ final class DifferentialSection {
     }
 
     void print() {
-        page.heading("DIFFERENTIAL (graded support from 0 to 1; it is not a calibrated probability)");
+        page.heading("DIFFERENTIAL (support: by its own evidence; post-test probability: beside its rivals)");
         if (candidates.isEmpty()) {
             page.line(2, "", "The facts support no condition that this knowledge covers. That is too little to go by.");
         }
@@ -35,7 +35,7 @@ final class DifferentialSection {
                     1,
                     (place < 10 ? " " : "") + place + ". ",
                     Citations.named(candidate.name(), candidate.side()) + variant + ": " + known + ", support "
-                            + Citations.support(candidate));
+                            + Citations.support(candidate) + Citations.posttest(candidate));
             if (place <= DETAILED || candidate.pretest() == null) {
                 reasons(candidate);
             }

@@ -76,6 +76,10 @@ final class JsonDocument {
         side(json, candidate.side());
         json.writeStringField("origin", candidate.origin().word());
         json.writeNumberField("support", candidate.support());
+        Double posttest = candidate.posttest();
+        if (posttest != null) {
+            json.writeNumberField("posttest", posttest);
+        }
         json.writeStringField("band", candidate.band().words());
         if (!candidate.variant().isEmpty()) {
             json.writeStringField("variant", candidate.variant());

@@ -32,6 +32,7 @@ final class Differential {
     private final Explainer explainer;
     private final Words words;
     private final List<Belief> beliefs;
+    private final Rivals rivals;
     private final List<Flag> flags;
     private final List<Candidate> syndromes;
 
@@ -47,6 +48,7 @@ final class Differential {
         this.explainer = explainer;
         this.words = words;
         this.beliefs = beliefs;
+        this.rivals = new Rivals(beliefs);
         this.flags = new RedFlags(pack, explainer, words).of(memory.all(RedFlag.class));
         this.syndromes = memory.all(Syndrome.class).stream()
                 .map(this::syndrome)
@@ -179,6 +181,7 @@ final class Differential {
                 belief.side(),
                 originOf(belief.condition()),
                 rounded(belief.support()),
+                rounded(rivals.posttest(belief)),
                 belief.band(),
                 belief.pretest(),
                 contributions,
@@ -194,6 +197,7 @@ final class Differential {
                 flag.side(),
                 originOf(flag.condition()),
                 0,
+                null,
                 Band.NOT_WEIGHED,
                 null,
                 List.of(),
@@ -222,6 +226,7 @@ final class Differential {
                 syndrome.side(),
                 originOf(syndrome.condition()),
                 rounded(support),
+                null,
                 Band.of(support),
                 null,
                 List.of(),

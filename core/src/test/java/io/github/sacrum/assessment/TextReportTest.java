@@ -49,8 +49,8 @@ class TextReportTest {
     @Test
     void it_says_how_sure_and_calls_weak_evidence_weak() {
         assertThat(text(FACTS))
-                .contains("it is not a calibrated probability")
-                .contains("Worn brake (left): likely, support 0.69")
+                .contains("post-test probability: beside its rivals")
+                .contains("Worn brake (left): likely, support 0.69, post-test probability 0.")
                 .contains("grade C, weak evidence");
     }
 

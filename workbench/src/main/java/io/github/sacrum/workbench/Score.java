@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param urgencyDue the published urgency, or null
  * @param facts how many facts the case file maps
  * @param unmapped how many facts of the publication no term can say
- * @param claims how far each condition of the differential was supported, and whether it is published
+ * @param claims how sure each condition of the differential that is not known already was, and whether it is published
  */
 record Score(
         String name,
@@ -43,8 +43,8 @@ record Score(
         int facts,
         int unmapped,
         List<Claim> claims) {
-    /** A condition of the differential: its band and support, and whether it is among the published ones. */
-    record Claim(Band band, double support, boolean published) {}
+    /** A condition of the differential: its support, its post-test probability, and whether it is among the published ones. */
+    record Claim(double support, double posttest, boolean published) {}
 
     static Score of(GivenCase given, Expected due, Assessment assessment) {
         List<String> order = assessment.differential().stream()
@@ -70,10 +70,10 @@ record Score(
                 given.file().facts().size(),
                 given.file().unmapped().size(),
                 assessment.differential().stream()
-                        .filter(candidate -> candidate.pretest() != null)
+                        .filter(candidate -> candidate.pretest() != null && candidate.band() != Band.ESTABLISHED)
                         .map(candidate -> new Claim(
-                                candidate.band(),
                                 candidate.support(),
+                                Objects.requireNonNull(candidate.posttest(), "posttest"),
                                 candidate.condition().equals(due.condition())
                                         || due.also().contains(candidate.condition())))
                         .toList());

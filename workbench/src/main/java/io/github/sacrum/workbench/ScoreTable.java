@@ -18,7 +18,8 @@ final class ScoreTable {
 
             ## Support and outcome
 
-            Support is graded and claims to be no probability; this shows how far it is from one on these cases.
+            Of conditions said to be so probable, how many are published: the post-test probability, beside rivals, claims to be
+            one; support, by own evidence alone, does not. What the host knows already is left out.
 
             """;
     private static final String MISSES = """

@@ -2,7 +2,6 @@ package io.github.sacrum.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sacrum.inference.Band;
 import io.github.sacrum.inference.Urgency;
 import io.github.sacrum.vocabulary.Origin;
 import java.util.List;
@@ -11,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 /** Scores become totals, reliability, misses and rows in Markdown. */
 class ScoreTableTest {
-    private static final Score.Claim RIGHT = new Score.Claim(Band.LIKELY, 0.6, true);
-    private static final Score.Claim WRONG = new Score.Claim(Band.LIKELY, 0.6, false);
+    private static final Score.Claim RIGHT = new Score.Claim(0.6, 0.4, true);
+    private static final Score.Claim WRONG = new Score.Claim(0.6, 0.2, false);
     private static final Score FIRST = new Score(
             "a|b",
             "x",
@@ -78,10 +77,13 @@ class ScoreTableTest {
     }
 
     @Test
-    void reliability_compares_support_with_outcome() {
+    void reliability_compares_support_and_probability_with_outcome() {
         assertThat(table)
-                .contains("Brier score of 2 conditions in the differentials: 0.26")
+                .contains("Of 2 conditions in the differentials")
                 .contains("always saying the mean gives 0.25")
-                .contains("| likely | 2 | 0.60 | 0.50 |");
+                .contains("| Support, Brier score 0.26 |")
+                .contains("| likely | 2 | 0.60 | 0.50 |")
+                .contains("| Post-test probability, Brier score 0.20 |")
+                .contains("| possible | 2 | 0.30 | 0.50 |");
     }
 }
