@@ -9,7 +9,8 @@ import java.util.TreeMap;
  * How probable a condition is beside its rivals. Support is weighed for each condition by itself; where several explain
  * one complaint they cannot all be as probable as each would be alone. By Bayes' theorem for causes that exclude each
  * other, each has its odds divided by the sum of all odds and one for a cause that nothing here covers. So without a
- * rival the probability is the support, and a further sign in favour never lowers it.
+ * rival the probability is the support, and more support never lowers it; a sign that speaks more for a rival may. A
+ * condition and what it leads to count as rivals too, which understates the cause.
  */
 final class Rivals {
     private final Map<String, Double> strongest = new TreeMap<>();
