@@ -24,6 +24,13 @@ final class DifferentialSection {
         if (candidates.isEmpty()) {
             page.line(2, "", "The facts support no condition that this knowledge covers. That is too little to go by.");
         }
+        if (candidates.stream().filter(DifferentialSection::hasRivals).count() > 1) {
+            page.line(
+                    1,
+                    "",
+                    "The post-test probability takes the causes as excluding each other. Two at once, or a cause and what it"
+                            + " leads to, share here what one would have.");
+        }
         int place = 0;
         for (Candidate candidate : candidates) {
             place++;
@@ -40,6 +47,10 @@ final class DifferentialSection {
                 reasons(candidate);
             }
         }
+    }
+
+    private static boolean hasRivals(Candidate candidate) {
+        return candidate.posttest() != null && candidate.band() != Band.ESTABLISHED;
     }
 
     private void reasons(Candidate candidate) {
