@@ -39,11 +39,8 @@ final class CodeCheck extends ComparisonCheck {
             return Optional.of("'" + id + "' is of kind " + term.get().kind().word() + ", not " + kind.word()
                     + ". Maybe match another type or field.");
         }
-        List<String> ids = pack.data().vocabulary().terms().stream()
-                .filter(candidate -> candidate.kind() == kind)
-                .map(Term::id)
-                .toList();
-        return Optional.of("The vocabulary has no " + kind.word() + " '" + id + "'." + Nearest.hint(id, ids));
+        return Optional.of("The vocabulary has no " + kind.word() + " '" + id + "'."
+                + pack.data().vocabulary().hint(id, kind));
     }
 
     private static Optional<String> recommendation(String id, PackSources pack) {

@@ -4,20 +4,15 @@ import io.github.sacrum.internal.Fields;
 import io.github.sacrum.internal.Nearest;
 import io.github.sacrum.internal.Require;
 import io.github.sacrum.internal.YamlNode;
-import io.github.sacrum.vocabulary.Term;
 import io.github.sacrum.vocabulary.TermKind;
 import io.github.sacrum.vocabulary.Vocabulary;
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads ids of terms as far as their form goes; whether the vocabulary has them is checked with the whole fact. */
 final class CodeReading {
-    private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
     private static final int LONGEST_TO_GUESS = 80;
 
     private final Vocabulary vocabulary;
@@ -45,15 +40,7 @@ final class CodeReading {
     }
 
     private String hint(String text, TermKind kind) {
-        List<String> ids = vocabulary.terms().stream()
-                .filter(term -> term.kind() == kind)
-                .map(Term::id)
-                .toList();
-        String slug = text.length() > LONGEST_TO_GUESS
-                ? ""
-                : OTHER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("-");
-        return Nearest.of(slug, ids)
-                .map(near -> " Maybe '" + near + "'.")
-                .orElse(" Maybe look it up with `./sacrum vocabulary`.");
+        String hint = text.length() > LONGEST_TO_GUESS ? "" : vocabulary.hint(text, kind);
+        return hint.isEmpty() ? " Maybe look it up with `./sacrum vocabulary`." : hint;
     }
 }

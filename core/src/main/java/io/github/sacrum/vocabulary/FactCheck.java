@@ -92,11 +92,8 @@ final class FactCheck {
     private Optional<Term> term(String code, TermKind kind) {
         Optional<Term> term = vocabulary.find(code);
         if (term.isEmpty()) {
-            List<String> known = vocabulary.terms().stream()
-                    .filter(candidate -> candidate.kind() == kind)
-                    .map(Term::id)
-                    .toList();
-            report("The vocabulary has no " + kind.word() + " " + Nearest.name(code) + "." + Nearest.hint(code, known));
+            report("The vocabulary has no " + kind.word() + " " + Nearest.name(code) + "."
+                    + vocabulary.hint(code, kind));
         } else if (term.get().kind() != kind) {
             report("'" + code + "' is a " + term.get().kind().word() + ", not a " + kind.word() + ".");
             return Optional.empty();

@@ -77,6 +77,22 @@ public final class Vocabulary {
     }
 
     /**
+     * Gives the hint of a message about a word that is no id: the term of that name or synonym, else one whose id has all
+     * its words, else one of that name among other kinds, else one that is spelt much like it.
+     *
+     * @param word the word, in any form
+     * @param kind the kind that is wanted
+     * @return {@code " Maybe 'x'."}, or nothing if no term is near
+     */
+    public String hint(String word, TermKind kind) {
+        return new NearestTerm(terms.values(), Require.nonNull(word, "word"))
+                .of(Require.nonNull(kind, "kind"))
+                .map(near -> " Maybe "
+                        + (near.kind() == kind ? "" : "the " + near.kind().word() + " ") + "'" + near.id() + "'.")
+                .orElse("");
+    }
+
+    /**
      * Returns the name of a term.
      *
      * @param id the id
