@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,7 @@ public final class KnowledgePack {
     private final Map<String, Source> bibliography;
     private final Map<String, Recommendation> recommendations;
     private final Map<String, RuleInfo> rules;
+    private final Map<String, RuleInfo> rulesByName;
     private final CompiledRules compiled;
     private final List<OverlayNote> overlays;
 
@@ -37,6 +39,7 @@ public final class KnowledgePack {
         this.bibliography = parts.bibliography();
         this.recommendations = parts.recommendations();
         this.rules = rules;
+        this.rulesByName = rules.values().stream().collect(Collectors.toUnmodifiableMap(RuleInfo::name, rule -> rule));
         this.compiled = compiled;
         this.overlays = List.copyOf(overlays);
     }
@@ -50,6 +53,7 @@ public final class KnowledgePack {
         this.bibliography = pack.bibliography;
         this.recommendations = pack.recommendations;
         this.rules = pack.rules;
+        this.rulesByName = pack.rulesByName;
         this.compiled = compiled;
         this.overlays = pack.overlays;
     }
@@ -174,6 +178,16 @@ public final class KnowledgePack {
      */
     public Optional<RuleInfo> rule(String rule) {
         return Optional.ofNullable(rules.get(Require.nonNull(rule, "rule")));
+    }
+
+    /**
+     * Finds a rule by the name that it has in its DRL file, by which Drools knows it.
+     *
+     * @param name the name
+     * @return what it says about itself, or empty if there is none
+     */
+    public Optional<RuleInfo> ruleNamed(String name) {
+        return Optional.ofNullable(rulesByName.get(Require.nonNull(name, "name")));
     }
 
     /**

@@ -48,7 +48,7 @@ final class Assembly {
         this.beliefs = beliefs;
         this.words = new Words(pack.vocabulary());
         BeliefExplanations explanations = new BeliefExplanations(memory, beliefs, words);
-        this.explainer = new Explainer(memory, origins, pack.rules(), words, explanations::of);
+        this.explainer = new Explainer(memory, origins, pack, words, explanations::of);
         explanations.use(explainer);
         this.differential = new Differential(pack, memory, beliefs, explanations, explainer, words);
     }

@@ -6,9 +6,9 @@ import io.github.sacrum.fact.Fact;
 import io.github.sacrum.fact.Patient;
 import io.github.sacrum.inference.Hypothesis;
 import io.github.sacrum.inference.Told;
+import io.github.sacrum.knowledge.KnowledgePack;
 import io.github.sacrum.knowledge.RuleInfo;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +23,7 @@ final class Explainer {
     private final WorkingMemory memory;
     private final Map<Fact, Set<Fact>> origins;
     private final Function<Hypothesis, Explanation> hypotheses;
-    private final Map<String, RuleInfo> rulesByName = new HashMap<>();
+    private final KnowledgePack pack;
     private final Words words;
     private final Map<Object, Explanation> done = new HashMap<>();
     private final Set<Object> underWay = new HashSet<>();
@@ -33,14 +33,14 @@ final class Explainer {
     Explainer(
             WorkingMemory memory,
             Map<Fact, Set<Fact>> origins,
-            Collection<RuleInfo> rules,
+            KnowledgePack pack,
             Words words,
             Function<Hypothesis, Explanation> hypotheses) {
         this.memory = memory;
         this.origins = origins;
         this.words = words;
         this.hypotheses = hypotheses;
-        rules.forEach(rule -> rulesByName.put(rule.name(), rule));
+        this.pack = pack;
     }
 
     /** Explains a conclusion under its own words. */
@@ -114,7 +114,7 @@ final class Explainer {
     }
 
     private Step step(Justification justification) {
-        RuleInfo rule = rulesByName.get(justification.rule());
+        RuleInfo rule = pack.ruleNamed(justification.rule()).orElse(null);
         if (rule != null) {
             rulesUsed.add(rule.id());
         }

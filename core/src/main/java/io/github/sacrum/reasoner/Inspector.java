@@ -13,25 +13,20 @@ import io.github.sacrum.inference.Observation;
 import io.github.sacrum.inference.RedFlag;
 import io.github.sacrum.inference.Syndrome;
 import io.github.sacrum.knowledge.KnowledgePack;
-import io.github.sacrum.knowledge.RuleInfo;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Looks into a working memory whose rules have fired. */
 final class Inspector {
+    private final KnowledgePack pack;
     private final WorkingMemory memory;
-    private final Map<String, String> ids = new HashMap<>();
 
     Inspector(KnowledgePack pack, WorkingMemory memory) {
+        this.pack = pack;
         this.memory = memory;
-        for (RuleInfo rule : pack.rules()) {
-            ids.put(rule.name(), rule.id());
-        }
     }
 
     Inspection inspection() {
@@ -42,11 +37,9 @@ final class Inspector {
             Inspection.Firing concluded = concluded(object);
             if (concluded != null) {
                 for (Justification reason : memory.justifications(object)) {
-                    String id = ids.get(reason.rule());
-                    if (id != null) {
-                        firings.add(
-                                new Inspection.Firing(id, concluded.target(), concluded.side(), concluded.present()));
-                    }
+                    pack.ruleNamed(reason.rule())
+                            .ifPresent(rule -> firings.add(new Inspection.Firing(
+                                    rule.id(), concluded.target(), concluded.side(), concluded.present())));
                 }
             }
             Inspection.Statement statement = statement(object);
