@@ -8,6 +8,7 @@ import io.github.sacrum.assessment.Flag;
 import io.github.sacrum.assessment.Provenance;
 import io.github.sacrum.assessment.Question;
 import io.github.sacrum.fact.Fact;
+import io.github.sacrum.fact.Patient;
 import io.github.sacrum.inference.RedFlag;
 import io.github.sacrum.inference.Urgency;
 import io.github.sacrum.knowledge.Category;
@@ -61,7 +62,7 @@ final class Assembly {
         List<Candidate> mustNotMiss = differential.mustNotMiss();
         Chains chains = new Chains(memory, explainer, words, pack.vocabulary());
         List<Advised> advised = new Advising(pack, memory, explainer, flags, beliefs).all();
-        OpenTerms open = new OpenTerms(pack, memory.all(Fact.class));
+        OpenTerms open = new OpenTerms(pack, memory.all(Patient.class), memory.all(Fact.class));
         List<Contradiction> contradictions = new Contradictions(explainer, words).among(memory.all(Fact.class));
         Provenance provenance = provenance();
         return new Assessment(

@@ -1,6 +1,7 @@
 package io.github.sacrum.reasoner;
 
 import io.github.sacrum.fact.Fact;
+import io.github.sacrum.fact.Patient;
 import io.github.sacrum.knowledge.KnowledgePack;
 import io.github.sacrum.knowledge.RuleInfo;
 import io.github.sacrum.knowledge.RuleKind;
@@ -13,15 +14,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What a rule reads and nobody has told, present or absent. */
+/** What a rule reads and nobody has told, present or absent, as far as one would ask the person for it. */
 final class OpenTerms {
     private final KnowledgePack pack;
+    private final Collection<Patient> persons;
     private final Set<String> answered = new HashSet<>();
     private final Set<String> present = new HashSet<>();
     private final Map<String, Set<String>> clusters = new HashMap<>();
 
-    OpenTerms(KnowledgePack pack, Collection<Fact> facts) {
+    OpenTerms(KnowledgePack pack, Collection<Patient> persons, Collection<Fact> facts) {
         this.pack = pack;
+        this.persons = persons;
         facts.forEach(fact -> answered.add(fact.code()));
         facts.stream().filter(Fact::present).map(Fact::code).forEach(present::add);
         for (RuleInfo rule : pack.rules()) {
@@ -42,6 +45,7 @@ final class OpenTerms {
         return askable.stream()
                 .filter(code -> !answered.contains(code))
                 .flatMap(code -> pack.vocabulary().find(code).stream())
+                .filter(term -> persons.stream().allMatch(term.askedOf()::includes))
                 .toList();
     }
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param synonyms other names
  * @param question what a person is asked, or null
  * @param how how an examiner performs or reads it, or null
- * @param unit the unit of its values, or null if it is yes or no
- * @param range the plausible values; 0 to 0 without a unit
+ * @param askedOf the people of whom it is asked
+ * @param range the plausible values with their unit; none if it is yes or no
  * @param origin of a condition, where it comes from; otherwise null
  * @param serious of a condition, whether it must not be missed
  * @param foundBy of a finding, the kind of test that shows it; null if it is examined, and of other kinds
@@ -34,7 +34,7 @@ public record Term(
         List<String> synonyms,
         @Nullable String question,
         @Nullable String how,
-        @Nullable Unit unit,
+        AskedOf askedOf,
         PlausibleRange range,
         @Nullable Origin origin,
         boolean serious,
@@ -74,13 +74,22 @@ public record Term(
                 synonyms,
                 newQuestion,
                 newHow,
-                unit,
+                askedOf,
                 range,
                 origin,
                 serious,
                 foundBy,
                 keptBecause,
                 newCodes);
+    }
+
+    /**
+     * Returns the unit of its values.
+     *
+     * @return the unit, or null if it is yes or no
+     */
+    public @Nullable Unit unit() {
+        return range.unit();
     }
 
     /**
@@ -107,6 +116,6 @@ public record Term(
      * @return whether it has a unit
      */
     public boolean measured() {
-        return unit != null;
+        return unit() != null;
     }
 }

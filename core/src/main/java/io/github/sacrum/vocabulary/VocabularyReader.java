@@ -27,6 +27,7 @@ public final class VocabularyReader {
             "synonyms",
             "question",
             "how",
+            "asked-of",
             "unit",
             "range",
             "origin",
@@ -160,7 +161,7 @@ public final class VocabularyReader {
                         texts(fields, "synonyms"),
                         text(node, fields, "question", false),
                         text(node, fields, "how", false),
-                        unit(fields),
+                        AskedOf.read(fields.get("asked-of")),
                         range(node, fields),
                         origin,
                         truth(fields, "serious"),
@@ -242,20 +243,21 @@ public final class VocabularyReader {
 
     private static PlausibleRange range(YamlNode node, Map<String, YamlNode> fields) {
         YamlNode field = fields.get("range");
+        Unit unit = unit(fields);
         if (field == null) {
             if (fields.containsKey("unit")) {
                 node.report("A term with a unit must say its plausible range.");
             }
-            return PlausibleRange.NONE;
+            return new PlausibleRange(unit, 0, 0);
         }
         List<Double> ends = field.items("range").stream()
                 .map(end -> Optional.ofNullable(end.number("an end of range")).orElse(0d))
                 .toList();
         if (ends.size() != 2 || ends.get(0) >= ends.get(1) || !fields.containsKey("unit")) {
             field.report("A range is two rising numbers, and belongs to a term with a unit.");
-            return PlausibleRange.NONE;
+            return new PlausibleRange(unit, 0, 0);
         }
-        return new PlausibleRange(ends.get(0), ends.get(1));
+        return new PlausibleRange(unit, ends.get(0), ends.get(1));
     }
 
     private static <E extends Enum<E>> @Nullable E word(

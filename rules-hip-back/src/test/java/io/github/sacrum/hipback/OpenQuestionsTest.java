@@ -94,6 +94,19 @@ class OpenQuestionsTest {
     }
 
     @Test
+    void nobody_is_asked_what_cannot_be_true_of_a_person_of_that_sex_and_age() {
+        Fact pain = Symptom.present("sacroiliac-region-pain").left().build();
+        assertThat(asked(pain)).extracting(Question::term).contains("onset-in-pregnancy");
+        for (CaseFile file : PublishedCases.all()) {
+            assertThat(PublishedCases.assess(file).questions()).as(file.id()).allMatch(question -> HipBack.pack()
+                    .vocabulary()
+                    .require(question.term())
+                    .askedOf()
+                    .includes(file.patient()));
+        }
+    }
+
+    @Test
     void an_emergency_asks_for_no_sign_that_rests_on_opinion() {
         Fact fall = History.present("fall-onto-hip");
         Fact pain = Symptom.present("hip-pain").left().build();

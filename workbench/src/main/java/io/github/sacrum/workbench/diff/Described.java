@@ -3,6 +3,7 @@ package io.github.sacrum.workbench.diff;
 import io.github.sacrum.fact.Unit;
 import io.github.sacrum.internal.EnumWords;
 import io.github.sacrum.knowledge.Source;
+import io.github.sacrum.vocabulary.AskedOf;
 import io.github.sacrum.vocabulary.PlausibleRange;
 import io.github.sacrum.vocabulary.TermCode;
 import java.lang.reflect.RecordComponent;
@@ -27,8 +28,8 @@ final class Described {
     private static void describe(Record thing, String id, Map<String, List<String>> fields) {
         for (RecordComponent part : thing.getClass().getRecordComponents()) {
             Object value = value(thing, part);
-            if (value instanceof PlausibleRange range) {
-                describe(range, id, fields); // its ends are compared one by one
+            if (value instanceof PlausibleRange || value instanceof AskedOf) {
+                describe((Record) value, id, fields); // their parts are compared one by one
                 continue;
             }
             List<String> values = values(value);
