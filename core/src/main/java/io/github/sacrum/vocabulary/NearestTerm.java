@@ -45,8 +45,11 @@ final class NearestTerm {
                 .findFirst();
     }
 
-    /** The id that says all that the word says, and the least besides. */
+    /** The id that says all that the word says, and the least besides; a single word would fit too many. */
     private Optional<Term> worded(Predicate<Term> wanted) {
+        if (words(word).size() < 2) {
+            return Optional.empty();
+        }
         return terms.stream()
                 .filter(wanted)
                 .filter(term -> new HashSet<>(words(term.id())).containsAll(words(word)))

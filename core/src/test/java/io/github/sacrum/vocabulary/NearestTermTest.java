@@ -52,6 +52,16 @@ class NearestTermTest {
     }
 
     @Test
+    void a_single_word_that_many_ids_hold_gets_no_hint() {
+        assertThat(hint("pain", TermKind.SYMPTOM)).isEmpty();
+    }
+
+    @Test
+    void a_text_without_a_letter_gets_no_hint() {
+        assertThat(hint("!?", TermKind.SYMPTOM)).isEmpty();
+    }
+
+    @Test
     void a_word_like_none_gets_no_hint() {
         assertThat(hint("purple", TermKind.SYMPTOM)).isEmpty();
     }
