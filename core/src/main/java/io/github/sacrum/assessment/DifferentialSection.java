@@ -24,7 +24,10 @@ final class DifferentialSection {
         if (candidates.isEmpty()) {
             page.line(2, "", "The facts support no condition that this knowledge covers. That is too little to go by.");
         }
-        if (candidates.stream().filter(DifferentialSection::hasRivals).count() > 1) {
+        if (candidates.stream()
+                        .filter(candidate -> !Citations.posttest(candidate).isEmpty())
+                        .count()
+                > 1) {
             page.line(
                     1,
                     "",
@@ -47,10 +50,6 @@ final class DifferentialSection {
                 reasons(candidate);
             }
         }
-    }
-
-    private static boolean hasRivals(Candidate candidate) {
-        return candidate.posttest() != null && candidate.band() != Band.ESTABLISHED;
     }
 
     private void reasons(Candidate candidate) {

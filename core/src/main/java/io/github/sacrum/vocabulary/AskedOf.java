@@ -2,11 +2,10 @@ package io.github.sacrum.vocabulary;
 
 import io.github.sacrum.fact.Patient;
 import io.github.sacrum.fact.Sex;
+import io.github.sacrum.internal.Fields;
 import io.github.sacrum.internal.Require;
 import io.github.sacrum.internal.YamlNode;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,29 +38,11 @@ public record AskedOf(
         if (node == null) {
             return ANYBODY;
         }
-        Map<String, YamlNode> fields = node.fields("What a term is asked of", List.of("sex", "from", "to"));
-        AskedOf read = new AskedOf(sex(fields.get("sex")), age(fields, "from"), age(fields, "to"));
+        Fields fields = new Fields(node, "A block 'asked-of'", List.of("sex", "from", "to"));
+        AskedOf read = new AskedOf(fields.word("sex", Sex.class), fields.whole("from"), fields.whole("to"));
         if (read.from != null && read.to != null && read.from > read.to) {
-            node.report("Nobody is of such an age: 'from' is above 'to'.");
+            node.report("Nobody is of such an age: 'from' is above 'to'. Maybe change them round.");
         }
         return read;
-    }
-
-    private static @Nullable Sex sex(@Nullable YamlNode node) {
-        String word = node == null ? null : node.text("sex");
-        for (Sex sex : Sex.values()) {
-            if (sex.name().toLowerCase(Locale.ROOT).equals(word)) {
-                return sex;
-            }
-        }
-        if (node != null && word != null) {
-            node.report("The sex is female or male.");
-        }
-        return null;
-    }
-
-    private static @Nullable Integer age(Map<String, YamlNode> fields, String end) {
-        YamlNode node = fields.get(end);
-        return node == null ? null : node.whole(end);
     }
 }

@@ -49,8 +49,9 @@ class AskedOfTest {
 
     @Test
     void an_unknown_sex_and_ages_that_cross_are_faults() {
-        assertThat(faults("{sex: woman}")).containsExactly("The sex is female or male.");
-        assertThat(faults("{from: 60, to: 12}")).containsExactly("Nobody is of such an age: 'from' is above 'to'.");
+        assertThat(faults("{sex: femal}")).containsExactly("The field 'sex' has no such value. Maybe 'female'.");
+        assertThat(faults("{from: 60, to: 12}"))
+                .containsExactly("Nobody is of such an age: 'from' is above 'to'. Maybe change them round.");
         assertThat(faults("{sex: female, from: 12}")).isEmpty();
     }
 }
