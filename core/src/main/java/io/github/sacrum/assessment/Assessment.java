@@ -11,7 +11,7 @@ import java.util.List;
  * @param urgency how soon the person must be seen; no fact and no lack of one lowers it
  * @param redFlags the red flags, the most urgent first
  * @param origin where the complaint comes from
- * @param differential the conditions that the facts support, in order of support
+ * @param differential the conditions that the facts support, in order of post-test probability
  * @param mustNotMiss serious conditions that the facts lift, however improbable, in order of concern
  * @param mechanisms the mechanisms at work
  * @param chains the chains of cause that the mechanisms form

@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param origin where it comes from
  * @param support 0 to 1: pre-test odds times the likelihood ratios that counted, as a probability, whatever else is found
  * @param posttest 0 to 1: the post-test probability if one of the conditions weighed, or something that none of them is,
- *     causes the complaint; null for a syndrome, and for what is not weighed
+ *     causes the complaint; that of the weakest part for a syndrome; null for what is not weighed
  * @param band the support in a step with a fixed name
  * @param pretest the rule that opened it, or null if a rule concluded it from other conditions
  * @param contributions what each rule did, the strongest first
  * @param flagged the urgency of its red flags, or null if none stands
+ * @param unexplained the symptoms and findings told that no rule lays to this condition, while another
+ *     condition weighed accounts for them; each lowers the post-test probability
  * @param variant its form, where a rule names one; may be empty
  * @param explanation why it is in the differential
  */
@@ -37,11 +39,13 @@ public record Candidate(
         @Nullable RuleInfo pretest,
         List<Contribution> contributions,
         @Nullable Urgency flagged,
+        List<Sign> unexplained,
         String variant,
         Explanation explanation) {
-    /** Copies the list. */
+    /** Copies the lists. */
     public Candidate {
         contributions = List.copyOf(contributions);
+        unexplained = List.copyOf(unexplained);
     }
 
     @Override

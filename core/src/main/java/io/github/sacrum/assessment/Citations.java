@@ -70,7 +70,7 @@ final class Citations {
         Double posttest = candidate.posttest();
         return posttest == null || candidate.band() == Band.ESTABLISHED
                 ? ""
-                : ", post-test probability " + hundredths(posttest);
+                : "post-test probability " + hundredths(posttest) + "; ";
     }
 
     private static String hundredths(double number) {

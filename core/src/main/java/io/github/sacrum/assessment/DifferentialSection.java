@@ -20,7 +20,7 @@ final class DifferentialSection {
     }
 
     void print() {
-        page.heading("DIFFERENTIAL (support: by its own evidence; post-test probability: beside its rivals)");
+        page.heading("DIFFERENTIAL (by post-test probability, beside its rivals; support: by its own evidence)");
         if (candidates.isEmpty()) {
             page.line(2, "", "The facts support no condition that this knowledge covers. That is too little to go by.");
         }
@@ -44,8 +44,8 @@ final class DifferentialSection {
             page.line(
                     1,
                     (place < 10 ? " " : "") + place + ". ",
-                    Citations.named(candidate.name(), candidate.side()) + variant + ": " + known + ", support "
-                            + Citations.support(candidate) + Citations.posttest(candidate));
+                    Citations.named(candidate.name(), candidate.side()) + variant + ": " + Citations.posttest(candidate)
+                            + known + ", support " + Citations.support(candidate));
             if (place <= DETAILED || candidate.pretest() == null) {
                 reasons(candidate);
             }
@@ -61,6 +61,16 @@ final class DifferentialSection {
         }
         contributions("For      ", candidate, true);
         contributions("Against  ", candidate, false);
+        if (!candidate.unexplained().isEmpty()) {
+            page.line(
+                    5,
+                    "Leaves unexplained: ",
+                    String.join(
+                                    "; ",
+                                    candidate.unexplained().stream()
+                                            .map(Sign::name)
+                                            .toList()) + ".");
+        }
         List<String> covered = candidate.contributions().stream()
                 .filter(contribution -> !contribution.counted() && contribution.ratio() != 1)
                 .map(Contribution::sign)

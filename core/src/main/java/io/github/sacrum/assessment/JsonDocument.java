@@ -103,6 +103,12 @@ final class JsonDocument {
             }
             json.writeEndObject();
         });
+        each(json, "unexplained", candidate.unexplained(), sign -> {
+            json.writeStartObject();
+            json.writeStringField("term", sign.term());
+            json.writeStringField("name", sign.name());
+            json.writeEndObject();
+        });
         explanation(json, candidate.explanation());
         json.writeEndObject();
     }

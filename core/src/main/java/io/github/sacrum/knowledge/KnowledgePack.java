@@ -25,6 +25,7 @@ public final class KnowledgePack {
     private final Vocabulary vocabulary;
     private final Map<String, Source> bibliography;
     private final Map<String, Recommendation> recommendations;
+    private final Manifestations manifestations;
     private final Map<String, RuleInfo> rules;
     private final Map<String, RuleInfo> rulesByName;
     private final CompiledRules compiled;
@@ -38,6 +39,7 @@ public final class KnowledgePack {
         this.vocabulary = parts.vocabulary();
         this.bibliography = parts.bibliography();
         this.recommendations = parts.recommendations();
+        this.manifestations = parts.manifestations();
         this.rules = rules;
         this.rulesByName = rules.values().stream().collect(Collectors.toUnmodifiableMap(RuleInfo::name, rule -> rule));
         this.compiled = compiled;
@@ -52,6 +54,7 @@ public final class KnowledgePack {
         this.vocabulary = pack.vocabulary;
         this.bibliography = pack.bibliography;
         this.recommendations = pack.recommendations;
+        this.manifestations = pack.manifestations;
         this.rules = pack.rules;
         this.rulesByName = pack.rulesByName;
         this.compiled = compiled;
@@ -191,6 +194,15 @@ public final class KnowledgePack {
     }
 
     /**
+     * Returns what conditions account for though no rule weighs it.
+     *
+     * @return the signs
+     */
+    public Manifestations manifestations() {
+        return manifestations;
+    }
+
+    /**
      * Returns the bibliography.
      *
      * @return the sources, in order of their keys
@@ -229,7 +241,17 @@ public final class KnowledgePack {
 
     /** The pack as its data files tell. */
     PackParts parts() {
-        return new PackParts(id, name, version, digest, vocabulary, bibliography, recommendations, Map.of(), List.of());
+        return new PackParts(
+                id,
+                name,
+                version,
+                digest,
+                vocabulary,
+                bibliography,
+                recommendations,
+                manifestations,
+                Map.of(),
+                List.of());
     }
 
     /**

@@ -70,6 +70,7 @@ public final class OverlayFiles {
                         terms.vocabulary(),
                         sources,
                         advice,
+                        parts.manifestations(),
                         Map.of(),
                         List.of()));
     }

@@ -26,6 +26,7 @@ final class OverlayTexts {
                 vocabulary,
                 parts.bibliography(),
                 recommendations,
+                parts.manifestations(),
                 parts.index(),
                 parts.modelClasses());
     }

@@ -13,10 +13,21 @@ record PackParts(
         Vocabulary vocabulary,
         Map<String, Source> bibliography,
         Map<String, Recommendation> recommendations,
+        Manifestations manifestations,
         Map<String, RuleIndex.Entry> index,
         List<String> modelClasses) {
     /** The same with another index. */
     PackParts indexed(Map<String, RuleIndex.Entry> other) {
-        return new PackParts(id, name, version, digest, vocabulary, bibliography, recommendations, other, modelClasses);
+        return new PackParts(
+                id,
+                name,
+                version,
+                digest,
+                vocabulary,
+                bibliography,
+                recommendations,
+                manifestations,
+                other,
+                modelClasses);
     }
 }

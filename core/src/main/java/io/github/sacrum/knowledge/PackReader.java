@@ -4,6 +4,7 @@ import io.github.sacrum.internal.Digests;
 import io.github.sacrum.internal.Problems;
 import io.github.sacrum.internal.Yaml;
 import io.github.sacrum.internal.YamlNode;
+import io.github.sacrum.vocabulary.Vocabulary;
 import io.github.sacrum.vocabulary.VocabularyReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +23,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads the data files of a pack: {@code pack.yaml} and the files it names. */
 final class PackReader {
     private static final List<String> FIELDS = List.of(
-            "id", "name", "version", "model", "vocabulary", "codes", "bibliography", "recommendations", "index");
+            "id",
+            "name",
+            "version",
+            "model",
+            "vocabulary",
+            "codes",
+            "bibliography",
+            "recommendations",
+            "manifestations",
+            "index");
 
     private final ClassLoader loader;
     private final String root;
@@ -63,7 +73,16 @@ final class PackReader {
                 .orElse(null);
         if (pack == null) {
             return new PackParts(
-                    "", "", "", "", new VocabularyReader().vocabulary(), Map.of(), Map.of(), Map.of(), List.of());
+                    "",
+                    "",
+                    "",
+                    "",
+                    new VocabularyReader().vocabulary(),
+                    Map.of(),
+                    Map.of(),
+                    Manifestations.NONE,
+                    Map.of(),
+                    List.of());
         }
         VocabularyReader terms = new VocabularyReader();
         for (String file : pack.texts("vocabulary")) {
@@ -79,6 +98,9 @@ final class PackReader {
                     .ifPresent(
                             node -> RecommendationReader.read(node, bibliography, Map.of(), recommendations, places));
         }
+        Vocabulary vocabulary = terms.vocabulary();
+        ManifestationReader manifestations = new ManifestationReader(vocabulary);
+        pack.texts("manifestations").forEach(file -> document(file).ifPresent(manifestations::add));
         Map<String, RuleIndex.Entry> index = indexOf.apply(pack);
         List<String> modelClasses = modelClassesOf.apply(pack);
         return new PackParts(
@@ -86,9 +108,10 @@ final class PackReader {
                 text(pack, "name"),
                 text(pack, "version"),
                 HexFormat.of().formatHex(digest.digest()),
-                terms.vocabulary(),
+                vocabulary,
                 bibliography,
                 recommendations,
+                manifestations.read(),
                 index,
                 modelClasses);
     }

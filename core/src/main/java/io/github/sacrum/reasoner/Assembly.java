@@ -35,6 +35,7 @@ final class Assembly {
 
     Assembly(
             KnowledgePack pack,
+            AccountedSigns accounted,
             WorkingMemory memory,
             Set<Fact> hostFacts,
             Map<Fact, Set<Fact>> origins,
@@ -51,7 +52,8 @@ final class Assembly {
         BeliefExplanations explanations = new BeliefExplanations(memory, beliefs, words);
         this.explainer = new Explainer(memory, origins, pack, words, explanations::of);
         explanations.use(explainer);
-        this.differential = new Differential(pack, memory, beliefs, explanations, explainer, words);
+        this.differential = new Differential(
+                pack, memory, beliefs, new Unexplained(accounted, hostFacts, beliefs), explanations, explainer, words);
     }
 
     Assessment assessment() {

@@ -74,12 +74,7 @@ final class Beliefs {
     /** A residual condition is what remains of a complaint when specific causes have explained their share of it. */
     private Belief remaining(Belief belief, List<Belief> specific) {
         Residual residual = Objects.requireNonNull(belief.pretest().residual(), "residual");
-        Map<String, Double> strongest = new TreeMap<>();
-        for (Belief other : specific) {
-            Term term = pack.vocabulary().require(other.condition());
-            strongest.merge(other.condition(), residual.explainedBy(term) * other.support(), Math::max);
-        }
-        double rest = strongest.values().stream().reduce(1d, (left, right) -> left * (1 - right));
+        double rest = Remainder.of(residual, pack.vocabulary(), specific, Belief::support);
         double support = belief.support() * rest;
         return new Belief(
                 belief.condition(), belief.side(), belief.pretest(), support, Band.of(support), belief.weights());

@@ -32,14 +32,16 @@ public final class Consultation implements AutoCloseable {
     public static final int MOST_FACTS = 2000;
 
     private final KnowledgePack pack;
+    private final AccountedSigns accounted;
     private final WorkingMemory memory;
     private final Clock clock;
     private final Patient patient;
     private final Set<Fact> facts = new LinkedHashSet<>();
     private boolean closed;
 
-    Consultation(KnowledgePack pack, WorkingMemory memory, Clock clock, Patient patient) {
+    Consultation(KnowledgePack pack, AccountedSigns accounted, WorkingMemory memory, Clock clock, Patient patient) {
         this.pack = pack;
+        this.accounted = accounted;
         this.memory = memory;
         this.clock = clock;
         this.patient = patient;
@@ -109,7 +111,8 @@ public final class Consultation implements AutoCloseable {
     public Assessment assess() {
         Map<Fact, Set<Fact>> origins = normalised();
         List<Belief> beliefs = reason(origins);
-        return new Assembly(pack, memory, facts, origins, beliefs, LocalDate.now(clock), this::supposing).assessment();
+        return new Assembly(pack, accounted, memory, facts, origins, beliefs, LocalDate.now(clock), this::supposing)
+                .assessment();
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.sacrum.assessment.Candidate;
 import io.github.sacrum.assessment.Contribution;
 import io.github.sacrum.assessment.Explanation;
 import io.github.sacrum.assessment.Flag;
+import io.github.sacrum.assessment.Sign;
 import io.github.sacrum.fact.Side;
 import io.github.sacrum.inference.Band;
 import io.github.sacrum.inference.RedFlag;
@@ -32,6 +33,7 @@ final class Differential {
     private final Explainer explainer;
     private final Words words;
     private final List<Belief> beliefs;
+    private final Unexplained unexplained;
     private final Rivals rivals;
     private final List<Flag> flags;
     private final List<Candidate> syndromes;
@@ -40,6 +42,7 @@ final class Differential {
             KnowledgePack pack,
             WorkingMemory memory,
             List<Belief> beliefs,
+            Unexplained unexplained,
             BeliefExplanations explanations,
             Explainer explainer,
             Words words) {
@@ -48,7 +51,8 @@ final class Differential {
         this.explainer = explainer;
         this.words = words;
         this.beliefs = beliefs;
-        this.rivals = new Rivals(beliefs);
+        this.unexplained = unexplained;
+        this.rivals = new Rivals(beliefs, unexplained, pack.vocabulary());
         this.flags = new RedFlags(pack, explainer, words).of(memory.all(RedFlag.class));
         this.syndromes = memory.all(Syndrome.class).stream()
                 .map(this::syndrome)
@@ -62,14 +66,17 @@ final class Differential {
         return flags;
     }
 
-    /** The conditions that the facts support at all, and the syndromes that follow from them, in order of support. */
+    /**
+     * The conditions that the facts support at all, or that are probable beside their rivals, and the syndromes that follow
+     * from them, in order of post-test probability.
+     */
     List<Candidate> candidates() {
         List<Candidate> all = new ArrayList<>();
-        beliefs.stream()
-                .filter(belief -> belief.band().compareTo(Band.UNLIKELY) >= 0)
-                .forEach(belief -> all.add(candidate(belief)));
+        beliefs.stream().filter(this::isListed).forEach(belief -> all.add(candidate(belief)));
         all.addAll(syndromes);
         all.sort(Comparator.comparing((Candidate candidate) -> candidate.band() != Band.ESTABLISHED)
+                .thenComparing(
+                        Comparator.comparingDouble(Differential::posttest).reversed())
                 .thenComparing(Comparator.comparingDouble(Candidate::support).reversed())
                 .thenComparing(Differential::specificity)
                 .thenComparing(Candidate::condition)
@@ -78,7 +85,17 @@ final class Differential {
         return all;
     }
 
-    /** Of equal support a syndrome, which explains more than one condition, goes first, and what is residual last. */
+    /** A rare one that nothing lifts is not listed, however few its rivals are. */
+    private boolean isListed(Belief belief) {
+        boolean lifted = belief.lift() > LIFTED && rivals.posttest(belief) >= Band.UNLIKELY.from();
+        return belief.band().compareTo(Band.UNLIKELY) >= 0 || (belief.band() != Band.EXCLUDED && lifted);
+    }
+
+    private static double posttest(Candidate candidate) {
+        return Objects.requireNonNullElse(candidate.posttest(), 0d);
+    }
+
+    /** Of equal probability a syndrome, which explains more than one condition, goes first, and what is residual last. */
     private static int specificity(Candidate candidate) {
         RuleInfo pretest = candidate.pretest();
         if (pretest == null) {
@@ -127,7 +144,7 @@ final class Differential {
         if (syndromes.stream().anyMatch(syndrome -> syndrome.origin() == Origin.BOTH)) {
             return Origin.BOTH;
         }
-        Origin leading = new Origins(pack.vocabulary(), beliefs).leading();
+        Origin leading = new Origins(pack.vocabulary(), beliefs, rivals::posttest).leading();
         return leading == Origin.UNDETERMINED && !flags.isEmpty()
                 ? originOf(flags.get(0).condition())
                 : leading;
@@ -186,6 +203,9 @@ final class Differential {
                 belief.pretest(),
                 contributions,
                 flagged(belief.condition()),
+                unexplained.by(belief.condition()).stream()
+                        .map(sign -> new Sign(sign, pack.vocabulary().name(sign)))
+                        .toList(),
                 "",
                 explanation);
     }
@@ -202,6 +222,7 @@ final class Differential {
                 null,
                 List.of(),
                 flag.urgency(),
+                List.of(),
                 "",
                 flag.explanation());
     }
@@ -212,25 +233,25 @@ final class Differential {
                 .anyMatch(premise -> premise.statement().equals(statement));
     }
 
-    /** A syndrome is supported no better than the weakest of the conditions that it follows from. */
+    /** A syndrome is supported no better, and no more probable, than the weakest of the conditions that it follows from. */
     private Candidate syndrome(Syndrome syndrome) {
         Explanation explanation = explainer.of(syndrome);
-        double support = beliefs.stream()
+        List<Belief> parts = beliefs.stream()
                 .filter(belief -> restsOn(explanation, words.of(BeliefExplanations.hypothesis(belief))))
-                .mapToDouble(Belief::support)
-                .min()
-                .orElse(0);
+                .toList();
+        double support = parts.stream().mapToDouble(Belief::support).min().orElse(0);
         return new Candidate(
                 syndrome.condition(),
                 pack.vocabulary().name(syndrome.condition()),
                 syndrome.side(),
                 originOf(syndrome.condition()),
                 rounded(support),
-                null,
+                rounded(parts.stream().mapToDouble(rivals::posttest).min().orElse(0)),
                 Band.of(support),
                 null,
                 List.of(),
                 flagged(syndrome.condition()),
+                List.of(),
                 syndrome.variant(),
                 explanation);
     }

@@ -19,11 +19,13 @@ public final class Reasoner {
     public static final int DEFAULT_BUDGET = 100_000;
 
     private final KnowledgePack pack;
+    private final AccountedSigns accounted;
     private final Engine engine;
     private final Clock clock;
 
-    private Reasoner(KnowledgePack pack, Engine engine, Clock clock) {
+    private Reasoner(KnowledgePack pack, AccountedSigns accounted, Engine engine, Clock clock) {
         this.pack = pack;
+        this.accounted = accounted;
         this.engine = engine;
         this.clock = clock;
     }
@@ -61,7 +63,7 @@ public final class Reasoner {
         Require.that(budget > 0, "The firing budget must be above 0.");
         Require.nonNull(pack, "pack");
         Require.nonNull(clock, "clock");
-        return new Reasoner(pack, new Engine(pack, budget), clock);
+        return new Reasoner(pack, new AccountedSigns(pack), new Engine(pack, budget), clock);
     }
 
     /**
@@ -71,7 +73,7 @@ public final class Reasoner {
      * @return the other reasoner
      */
     public Reasoner withClock(Clock other) {
-        return new Reasoner(pack, engine, Require.nonNull(other, "clock"));
+        return new Reasoner(pack, accounted, engine, Require.nonNull(other, "clock"));
     }
 
     /**
@@ -108,6 +110,6 @@ public final class Reasoner {
      * @throws InvalidCaseException if the patient's occupation or sport is no term of the vocabulary
      */
     public Consultation consult(Patient patient) {
-        return new Consultation(pack, engine.open(), clock, Require.nonNull(patient, "patient"));
+        return new Consultation(pack, accounted, engine.open(), clock, Require.nonNull(patient, "patient"));
     }
 }

@@ -28,6 +28,17 @@ final class Weighing {
     /** The least support of a condition whose reference standard is positive: samples are mixed up, and tests err. */
     static final double SETTLED = 0.95;
 
+    /**
+     * How much is made of pre-test odds and of opinion.
+     *
+     * @param pretest the power to which pre-test odds are raised, above 0 and at most 1
+     * @param opinion the power to which the ratios of opinion are raised, at least 1
+     */
+    record Strength(double pretest, double opinion) {
+        /** As the rules say it. */
+        static final Strength AS_WRITTEN = new Strength(1, 1);
+    }
+
     private Weighing() {}
 
     /** A rule that speaks, by presence or by documented absence. */
@@ -61,15 +72,16 @@ final class Weighing {
     }
 
     static double support(double pretest, List<Weight> weights) {
-        double weighed = weighed(pretest, weights);
+        double odds = odds(pretest, weights, Strength.AS_WRITTEN);
+        double weighed = odds / (1 + odds);
         return weights.stream().anyMatch(Weight::settles) ? Math.max(SETTLED, weighed) : weighed;
     }
 
-    private static double weighed(double pretest, List<Weight> weights) {
-        double opinion = capped(product(weights, Weighing::isOpinion), SINGLE_CAP);
-        double product = opinion * product(weights, weight -> !isOpinion(weight));
-        double odds = pretest / (1 - pretest) * capped(product, TOTAL_CAP);
-        return odds / (1 + odds);
+    /** The odds for a condition, whatever a reference standard says. */
+    static double odds(double pretest, List<Weight> weights, Strength strength) {
+        double opinion = Math.pow(product(weights, Weighing::isOpinion), strength.opinion());
+        double product = capped(opinion, SINGLE_CAP) * product(weights, weight -> !isOpinion(weight));
+        return Math.pow(pretest / (1 - pretest), strength.pretest()) * capped(product, TOTAL_CAP);
     }
 
     private static double product(List<Weight> weights, Predicate<Weight> which) {

@@ -49,8 +49,8 @@ class TextReportTest {
     @Test
     void it_says_how_sure_and_calls_weak_evidence_weak() {
         assertThat(text(FACTS))
-                .contains("post-test probability: beside its rivals")
-                .contains("Worn brake (left): likely, support 0.69, post-test probability 0.")
+                .contains("DIFFERENTIAL (by post-test probability, beside its rivals; support: by its own evidence)")
+                .containsPattern("Worn brake \\(left\\): post-test probability 0\\.\\d\\d; likely, support 0\\.69")
                 .contains("grade C, weak evidence");
     }
 

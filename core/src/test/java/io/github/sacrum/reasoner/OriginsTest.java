@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The origin is told by likely conditions, and by unlikely ones that are possible together. */
+/** The origin is the place whose conditions have most of the post-test probability, if they are possible together. */
 class OriginsTest {
     private static final Reasoner REASONER = Reasoner.of(TestPacks.load(
             "bicycle",
@@ -25,13 +25,13 @@ class OriginsTest {
             import io.github.sacrum.fact.Symptom;
             import static io.github.sacrum.inference.Conclude.consider;
             """
-                    + opens("ORG-01", "worn-brake", "Symptom( code == \"squeak\" )", "0.12")
-                    + opens("ORG-02", "bent-frame", "Symptom( code == \"wobble\" )", "0.1")
-                    + opens("ORG-03", "unexplained-noise", "Symptom( code == \"wobble\" )", "0.1")
+                    + opens("ORG-01", "worn-brake", "Symptom( code == \"squeak\" )", "0.05")
+                    + opens("ORG-02", "bent-frame", "Symptom( code == \"wobble\" )", "0.045")
+                    + opens("ORG-03", "unexplained-noise", "Symptom( code == \"wobble\" )", "0.045")
                     + opens("ORG-04", "worn-brake", "Finding( code == \"rim-hot\" )", "0.6")
                     + opens("ORG-05", "bent-frame", "Finding( code == \"rusty\" )", "0.5")
                     + opens("ORG-06", "unexplained-noise", "Finding( code == \"rusty\" )", "0.7")
-                    + opens("ORG-07", "brake-failure", "History( code == \"fell-over\" )", "0.14")
+                    + opens("ORG-07", "brake-failure", "History( code == \"fell-over\" )", "0.05")
                     + residual("ORG-08", "rubber-allergy", "Finding( code == \"brake-signs\" )", "0.8")
                     + opens("ORG-09", "bent-frame", "Finding( code == \"brake-signs\" )", "0.8")));
 

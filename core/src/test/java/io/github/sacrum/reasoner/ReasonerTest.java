@@ -200,7 +200,7 @@ class ReasonerTest {
         assertThat(syndrome.variant()).isEqualTo("complex");
         assertThat(syndrome.support()).isEqualTo(0.5);
         assertThat(assessment.differential())
-                .extracting(Candidate::support)
+                .extracting(Candidate::posttest)
                 .isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(syndrome.side()).isEqualTo(Side.LEFT);
         assertThat(assessment.origin()).isEqualTo(Origin.BOTH);
