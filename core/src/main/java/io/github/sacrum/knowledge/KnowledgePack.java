@@ -18,28 +18,14 @@ import java.util.stream.Stream;
  * and digest. Immutable and thread-safe; load it once and share it.
  */
 public final class KnowledgePack {
-    private final String id;
-    private final String name;
-    private final String version;
-    private final String digest;
-    private final Vocabulary vocabulary;
-    private final Map<String, Source> bibliography;
-    private final Map<String, Recommendation> recommendations;
-    private final Manifestations manifestations;
+    private final PackParts parts;
     private final Map<String, RuleInfo> rules;
     private final Map<String, RuleInfo> rulesByName;
     private final CompiledRules compiled;
     private final List<OverlayNote> overlays;
 
     KnowledgePack(PackParts parts, Map<String, RuleInfo> rules, CompiledRules compiled, List<OverlayNote> overlays) {
-        this.id = parts.id();
-        this.name = parts.name();
-        this.version = parts.version();
-        this.digest = parts.digest();
-        this.vocabulary = parts.vocabulary();
-        this.bibliography = parts.bibliography();
-        this.recommendations = parts.recommendations();
-        this.manifestations = parts.manifestations();
+        this.parts = parts.indexed(Map.of());
         this.rules = rules;
         this.rulesByName = rules.values().stream().collect(Collectors.toUnmodifiableMap(RuleInfo::name, rule -> rule));
         this.compiled = compiled;
@@ -47,14 +33,7 @@ public final class KnowledgePack {
     }
 
     private KnowledgePack(KnowledgePack pack, CompiledRules compiled) {
-        this.id = pack.id;
-        this.name = pack.name;
-        this.version = pack.version;
-        this.digest = pack.digest;
-        this.vocabulary = pack.vocabulary;
-        this.bibliography = pack.bibliography;
-        this.recommendations = pack.recommendations;
-        this.manifestations = pack.manifestations;
+        this.parts = pack.parts;
         this.rules = pack.rules;
         this.rulesByName = pack.rulesByName;
         this.compiled = compiled;
@@ -125,7 +104,7 @@ public final class KnowledgePack {
      * @return the id, in kebab case
      */
     public String id() {
-        return id;
+        return parts.id();
     }
 
     /**
@@ -134,7 +113,7 @@ public final class KnowledgePack {
      * @return what it is called
      */
     public String name() {
-        return name;
+        return parts.name();
     }
 
     /**
@@ -143,7 +122,7 @@ public final class KnowledgePack {
      * @return the semantic version
      */
     public String version() {
-        return version;
+        return parts.version();
     }
 
     /**
@@ -152,7 +131,7 @@ public final class KnowledgePack {
      * @return SHA-256 in lower-case hexadecimal digits
      */
     public String digest() {
-        return digest;
+        return parts.digest();
     }
 
     /**
@@ -161,7 +140,7 @@ public final class KnowledgePack {
      * @return the vocabulary
      */
     public Vocabulary vocabulary() {
-        return vocabulary;
+        return parts.vocabulary();
     }
 
     /**
@@ -199,7 +178,7 @@ public final class KnowledgePack {
      * @return the signs
      */
     public Manifestations manifestations() {
-        return manifestations;
+        return parts.manifestations();
     }
 
     /**
@@ -208,7 +187,7 @@ public final class KnowledgePack {
      * @return the sources, in order of their keys
      */
     public Collection<Source> bibliography() {
-        return bibliography.values();
+        return parts.bibliography().values();
     }
 
     /**
@@ -217,7 +196,7 @@ public final class KnowledgePack {
      * @return the recommendations, in order of their ids
      */
     public Collection<Recommendation> recommendations() {
-        return recommendations.values();
+        return parts.recommendations().values();
     }
 
     /**
@@ -227,7 +206,7 @@ public final class KnowledgePack {
      * @return the recommendation, or empty if there is none
      */
     public Optional<Recommendation> recommendation(String recommendation) {
-        return Optional.ofNullable(recommendations.get(Require.nonNull(recommendation, "recommendation")));
+        return Optional.ofNullable(parts.recommendations().get(Require.nonNull(recommendation, "recommendation")));
     }
 
     /**
@@ -241,17 +220,7 @@ public final class KnowledgePack {
 
     /** The pack as its data files tell. */
     PackParts parts() {
-        return new PackParts(
-                id,
-                name,
-                version,
-                digest,
-                vocabulary,
-                bibliography,
-                recommendations,
-                manifestations,
-                Map.of(),
-                List.of());
+        return parts;
     }
 
     /**
@@ -265,6 +234,6 @@ public final class KnowledgePack {
 
     @Override
     public String toString() {
-        return id + " " + version;
+        return parts.id() + " " + parts.version();
     }
 }
