@@ -32,7 +32,8 @@ final class DifferentialSection {
                     1,
                     "",
                     "The post-test probability takes the causes as excluding each other. Two at once, or a cause and what it"
-                            + " leads to, share here what one would have.");
+                            + " leads to, share here what one would have. It trusts pre-test values less and opinion"
+                            + " more than support does, and marks a cause down for what it leaves unexplained.");
         }
         int place = 0;
         for (Candidate candidate : candidates) {
