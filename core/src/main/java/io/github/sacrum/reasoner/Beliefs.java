@@ -74,7 +74,7 @@ final class Beliefs {
     /** A residual condition is what remains of a complaint when specific causes have explained their share of it. */
     private Belief remaining(Belief belief, List<Belief> specific) {
         Residual residual = Objects.requireNonNull(belief.pretest().residual(), "residual");
-        double rest = Remainder.of(residual, pack.vocabulary(), specific, Belief::support);
+        double rest = Remainder.of(residual, pack.vocabulary(), specific);
         double support = belief.support() * rest;
         return new Belief(
                 belief.condition(), belief.side(), belief.pretest(), support, Band.of(support), belief.weights());

@@ -40,7 +40,7 @@ final class Rivals {
         for (Belief belief : beliefs) {
             Residual residual = belief.pretest().residual();
             if (residual != null && !isTold(belief)) {
-                double rest = Remainder.of(residual, vocabulary, beliefs, Belief::support);
+                double rest = Remainder.of(residual, vocabulary, beliefs);
                 odds.put(belief, ofProbability(probability(odds(belief)) * rest));
             }
         }
