@@ -1,11 +1,14 @@
 package io.github.sacrum.assessment;
 
+import io.github.sacrum.inference.Band;
 import io.github.sacrum.inference.Urgency;
 import io.github.sacrum.knowledge.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An assessment as a clinician reads it: urgency first, then what, why, how sure, what to do and what is not known. */
@@ -65,7 +68,25 @@ final class TextReport {
             page.line(
                     2, "", "No red flag is raised by what is known. What was not asked or examined is not ruled out.");
         }
+        leadingWithoutHaste()
+                .ifPresent(leading -> page.line(
+                        2,
+                        "! ",
+                        Citations.named(leading.name(), leading.side())
+                                + " leads the differential and must not be missed,"
+                                + " though no red flag makes it urgent: look for it before anything else."));
         overlays.warningsOff();
+    }
+
+    /** Flags go by single facts, whatever the differential says; where the two disagree the reader must see it at once. */
+    private Optional<Candidate> leadingWithoutHaste() {
+        return assessment.differential().stream()
+                .filter(candidate -> candidate.band() != Band.ESTABLISHED)
+                .limit(1)
+                .filter(leading -> assessment.urgency().compareTo(Urgency.URGENT) < 0)
+                .filter(leading -> Objects.requireNonNullElse(leading.posttest(), 0d) >= Band.POSSIBLE.from())
+                .filter(assessment.mustNotMiss()::contains)
+                .findFirst();
     }
 
     private void origin() {

@@ -63,6 +63,15 @@ class SettledTest {
     }
 
     @Test
+    void a_serious_condition_that_leads_without_a_red_flag_is_named_under_urgency() {
+        String text = assess(Finding.present("rim-hot").on(Side.RIGHT)).toText();
+        assertThat(text.substring(text.indexOf("URGENCY"), text.indexOf("WHERE IT COMES FROM")))
+                .containsSubsequence("Routine:", "! Brake failure leads the differential and must not be missed");
+        assertThat(assess(Finding.present("brake-pad-thin").on(Side.LEFT)).toText())
+                .doesNotContain("leads the differential");
+    }
+
+    @Test
     void the_report_says_that_it_settles_and_names_the_fact_once() {
         Assessment assessment = assess(Finding.present("brake-pad-thin").on(Side.LEFT));
         assertThat(assessment.toText())
