@@ -83,7 +83,7 @@ final class TextReport {
         return assessment.differential().stream()
                 .filter(candidate -> candidate.band() != Band.ESTABLISHED)
                 .limit(1)
-                .filter(leading -> assessment.urgency().compareTo(Urgency.URGENT) < 0)
+                .filter(leading -> assessment.urgency().compareTo(Urgency.URGENT) < 0 && leading.flagged() == null)
                 .filter(leading -> Objects.requireNonNullElse(leading.posttest(), 0d) >= Band.POSSIBLE.from())
                 .filter(assessment.mustNotMiss()::contains)
                 .findFirst();
