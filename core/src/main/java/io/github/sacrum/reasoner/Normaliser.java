@@ -50,8 +50,7 @@ final class Normaliser {
 
     /**
      * The sides that the complaints are on: a fact on no stated side is taken to be on each of these. What lies in the past
-     * or was found or measured on both sides, two hip prostheses or tight muscles say, does not make a complaint one of
-     * both sides where something else names the side.
+     * or was measured on both sides, two hip prostheses say, does not make a complaint one of both sides.
      */
     private static Set<Side> namedSides(Collection<Fact> facts) {
         Set<Side> complained = namedSides(
@@ -68,23 +67,20 @@ final class Normaliser {
 
     private static Set<Side> namedSides(Collection<Fact> facts, List<Predicate<Fact>> inTurn) {
         for (Predicate<Fact> kind : inTurn) {
-            Set<Side> told = EnumSet.noneOf(Side.class);
-            facts.stream().filter(kind).filter(Fact::present).map(Fact::side).forEach(told::add);
-            Set<Side> sides = EnumSet.copyOf(told);
-            sides.retainAll(Set.of(Side.LEFT, Side.RIGHT));
-            if (told.contains(Side.BILATERAL) && (sides.isEmpty() || complainedOfOnBoth(facts))) {
-                return Set.of(Side.LEFT, Side.RIGHT);
-            }
+            Set<Side> sides = EnumSet.noneOf(Side.class);
+            facts.stream().filter(kind).filter(Fact::present).forEach(fact -> {
+                if (fact.side() == Side.LEFT || fact.side() == Side.BILATERAL) {
+                    sides.add(Side.LEFT);
+                }
+                if (fact.side() == Side.RIGHT || fact.side() == Side.BILATERAL) {
+                    sides.add(Side.RIGHT);
+                }
+            });
             if (!sides.isEmpty()) {
                 return sides;
             }
         }
         return Set.of();
-    }
-
-    private static boolean complainedOfOnBoth(Collection<Fact> facts) {
-        return facts.stream()
-                .anyMatch(fact -> fact instanceof Symptom && fact.present() && fact.side() == Side.BILATERAL);
     }
 
     private Set<Side> sides(Fact fact) {

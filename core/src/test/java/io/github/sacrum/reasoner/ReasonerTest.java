@@ -63,20 +63,6 @@ class ReasonerTest {
     }
 
     @Test
-    void a_finding_of_both_sides_does_not_put_a_complaint_on_both_where_another_names_the_side() {
-        Fact squeak = Symptom.present("brake-squeak").build();
-        Fact hot = Finding.present("rim-hot").on(Side.BILATERAL);
-        assertThat(assess(squeak, hot, THIN_LEFT).differential())
-                .filteredOn(candidate -> candidate.condition().equals("worn-brake"))
-                .extracting(Candidate::side)
-                .containsExactly(Side.LEFT);
-        assertThat(assess(squeak, hot).differential())
-                .filteredOn(candidate -> candidate.condition().equals("worn-brake"))
-                .extracting(Candidate::side)
-                .containsExactlyInAnyOrder(Side.LEFT, Side.RIGHT);
-    }
-
-    @Test
     void a_present_sign_multiplies_the_odds_by_its_ratio() {
         Candidate worn = first(assess(SQUEAK_LEFT, THIN_LEFT), "worn-brake");
         assertThat(worn.support()).isCloseTo(0.25 * 6 / (1 + 0.25 * 6), within(1e-4));
