@@ -68,18 +68,18 @@ final class TextReport {
             page.line(
                     2, "", "No red flag is raised by what is known. What was not asked or examined is not ruled out.");
         }
-        leadingWithoutHaste()
+        leadingUnflagged()
                 .ifPresent(leading -> page.line(
                         2,
                         "! ",
                         Citations.named(leading.name(), leading.side())
                                 + " leads the differential and must not be missed,"
-                                + " though no red flag makes it urgent: look for it before anything else."));
+                                + " though no red flag names it: look for it before anything else."));
         overlays.warningsOff();
     }
 
     /** Flags go by single facts, whatever the differential says; where the two disagree the reader must see it at once. */
-    private Optional<Candidate> leadingWithoutHaste() {
+    private Optional<Candidate> leadingUnflagged() {
         return assessment.differential().stream()
                 .filter(candidate -> candidate.band() != Band.ESTABLISHED)
                 .limit(1)
