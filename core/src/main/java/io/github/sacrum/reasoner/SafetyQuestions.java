@@ -13,7 +13,9 @@ import io.github.sacrum.knowledge.RuleKind;
 import io.github.sacrum.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,14 +27,14 @@ import java.util.function.Function;
 
 /** Asks for what would make haste greater: each answer is tried, so that no question promises what it cannot keep. */
 final class SafetyQuestions {
-    private static final int TRIED = 8;
+    private static final int TRIED = 24;
     private static final int MOST = 4;
 
     /** A term of a condition that is at stake already is tried before others. */
     private static final int AT_STAKE = 1000;
 
-    /** What an answer would raise, and how many flags wait for it. */
-    private record Raising(Question question, Urgency urgency, int waiting) {}
+    /** What an answer would raise, of which condition, and how many flags wait for it. */
+    private record Raising(Question question, String condition, Urgency urgency, int waiting) {}
 
     private final KnowledgePack pack;
     private final OpenTerms open;
@@ -72,15 +74,22 @@ final class SafetyQuestions {
                 .filter(entry -> asked.add(question(entry.getKey())))
                 .limit(TRIED)
                 .forEach(entry -> raising(entry.getKey(), entry.getValue()).ifPresent(raising::add));
-        return raising.stream()
+        List<Raising> ordered = raising.stream()
                 .filter(part -> raising.stream().noneMatch(whole -> covers(whole, part)))
                 .sorted(Comparator.comparing(Raising::urgency)
                         .thenComparing(Raising::waiting)
                         .reversed()
                         .thenComparing(each -> each.question().term()))
-                .map(Raising::question)
-                .limit(MOST)
                 .toList();
+        return spread(ordered).stream().map(Raising::question).limit(MOST).toList();
+    }
+
+    /** Each danger is asked for once before any is asked for again: fever and chills are no two dangers. */
+    private static List<Raising> spread(List<Raising> ordered) {
+        Map<String, Integer> before = new HashMap<>();
+        IdentityHashMap<Raising, Integer> round = new IdentityHashMap<>();
+        ordered.forEach(each -> round.put(each, before.merge(each.condition(), 1, Integer::sum)));
+        return ordered.stream().sorted(Comparator.comparing(round::get)).toList();
     }
 
     /** One broad question that comes to the same spares its parts. */
@@ -105,7 +114,7 @@ final class SafetyQuestions {
                 .filter(flag -> flag.urgency().compareTo(urgency) > 0)
                 .max(Comparator.comparing(RedFlag::urgency)
                         .thenComparing(RedFlag::condition, Comparator.reverseOrder()))
-                .map(flag -> new Raising(question(term, flag), flag.urgency(), waiting));
+                .map(flag -> new Raising(question(term, flag), flag.condition(), flag.urgency(), waiting));
     }
 
     private Question question(Term term, RedFlag flag) {
