@@ -61,10 +61,6 @@ final class Citations {
         return side == Side.UNSPECIFIED ? name : name + " (" + side.name().toLowerCase(Locale.ROOT) + ")";
     }
 
-    static String support(Candidate candidate) {
-        return hundredths(candidate.support());
-    }
-
     /** How probable it is beside its rivals; empty where that was not worked out. */
     static String posttest(Candidate candidate) {
         Double posttest = candidate.posttest();
@@ -77,10 +73,14 @@ final class Citations {
         return number < 0.01 && number > 0 ? "under 0.01" : String.format(Locale.ROOT, "%.2f", number);
     }
 
-    /** How far a condition is supported, in words and as a number. */
+    /** How far its own evidence carries a condition, as a number and in the word for it, which is for this number alone. */
     static String strength(Candidate candidate) {
-        return candidate.band() == Band.NOT_WEIGHED
-                ? "not weighed, since no published starting point fits"
-                : candidate.band().words() + ", support " + support(candidate);
+        return switch (candidate.band()) {
+            case NOT_WEIGHED -> "not weighed, since no published starting point fits";
+            case ESTABLISHED -> "known already";
+            default ->
+                "support " + hundredths(candidate.support()) + " ("
+                        + candidate.band().words() + ")";
+        };
     }
 }

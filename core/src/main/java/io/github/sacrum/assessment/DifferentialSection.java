@@ -1,6 +1,5 @@
 package io.github.sacrum.assessment;
 
-import io.github.sacrum.inference.Band;
 import io.github.sacrum.knowledge.RuleInfo;
 import java.util.List;
 import java.util.Locale;
@@ -39,14 +38,11 @@ final class DifferentialSection {
         for (Candidate candidate : candidates) {
             place++;
             String variant = candidate.variant().isEmpty() ? "" : " (" + candidate.variant() + ")";
-            String known = candidate.band() == Band.ESTABLISHED
-                    ? "known already"
-                    : candidate.band().words();
             page.line(
                     1,
                     (place < 10 ? " " : "") + place + ". ",
                     Citations.named(candidate.name(), candidate.side()) + variant + ": " + Citations.posttest(candidate)
-                            + known + ", support " + Citations.support(candidate));
+                            + Citations.strength(candidate));
             if (place <= DETAILED || candidate.pretest() == null) {
                 reasons(candidate);
             }

@@ -21,13 +21,18 @@ import java.util.Set;
 
 /** Puts what is not known and would matter in order: first what makes haste greater, then what moves the differential most. */
 final class Questions {
-    private static final int MOST = 10;
+    private static final int MOST = 12;
     private static final int LEADING = 5;
     private static final int OF_ONE_RULE = 3;
-    private static final Set<TermKind> ASKED = Set.of(TermKind.SYMPTOM, TermKind.FINDING, TermKind.HISTORY);
 
-    /** A question, the rule that waits for its answer, and how far that could move its condition. */
-    private record Telling(Question question, String rule, double worth) {}
+    /** So many of one condition are asked before more of it are: one rival alone tells nothing of the others. */
+    private static final int OF_ONE_CONDITION = 3;
+
+    private static final Set<TermKind> ASKED =
+            Set.of(TermKind.SYMPTOM, TermKind.FINDING, TermKind.HISTORY, TermKind.CONDITION);
+
+    /** A question, the rule that waits for its answer, its condition, and how far the answer could move that. */
+    private record Telling(Question question, String rule, String condition, double worth) {}
 
     private final KnowledgePack pack;
     private final OpenTerms open;
@@ -98,15 +103,23 @@ final class Questions {
                     if (ask != null && worth > (known == null ? 0 : known.worth())) {
                         String why = "Bears on " + candidate.name() + ".";
                         Question question = new Question(term.id(), term.name(), ask, why, false);
-                        best.put(term.id(), new Telling(question, rule.id(), worth));
+                        best.put(term.id(), new Telling(question, rule.id(), rule.target(), worth));
                     }
                 }
             }
         }
-        return best.values().stream()
+        List<Telling> ordered = best.values().stream()
                 .sorted(Comparator.comparing((Telling telling) -> takesATest(telling.question()))
                         .thenComparing(telling -> -telling.worth())
                         .thenComparing(telling -> telling.question().term()))
+                .toList();
+        Map<String, Integer> ofCondition = new HashMap<>();
+        Map<Telling, Integer> turn = new HashMap<>();
+        ordered.forEach(telling ->
+                turn.put(telling, (ofCondition.merge(telling.condition(), 1, Integer::sum) - 1) / OF_ONE_CONDITION));
+        return ordered.stream()
+                .sorted(Comparator.comparing((Telling telling) -> takesATest(telling.question()))
+                        .thenComparing(turn::get))
                 .toList();
     }
 

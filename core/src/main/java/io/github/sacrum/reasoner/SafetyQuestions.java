@@ -28,7 +28,7 @@ import java.util.function.Function;
 /** Asks for what would make haste greater: each answer is tried, so that no question promises what it cannot keep. */
 final class SafetyQuestions {
     private static final int TRIED = 24;
-    private static final int MOST = 4;
+    private static final int MOST = 6;
 
     /** A term of a condition that is at stake already is tried before others. */
     private static final int AT_STAKE = 1000;

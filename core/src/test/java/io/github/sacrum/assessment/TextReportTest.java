@@ -50,7 +50,7 @@ class TextReportTest {
     void it_says_how_sure_and_calls_weak_evidence_weak() {
         assertThat(text(FACTS))
                 .contains("DIFFERENTIAL (by post-test probability, beside its rivals; support: by its own evidence)")
-                .containsPattern("Worn brake \\(left\\): post-test probability 0\\.\\d\\d; likely, support 0\\.69")
+                .containsPattern("Worn brake \\(left\\): post-test probability 0\\.\\d\\d; support 0\\.69 \\(likely\\)")
                 .contains("grade C, weak evidence");
     }
 

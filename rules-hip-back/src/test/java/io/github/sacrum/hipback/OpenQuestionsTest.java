@@ -11,7 +11,11 @@ import io.github.sacrum.fact.History;
 import io.github.sacrum.fact.Patient;
 import io.github.sacrum.fact.Side;
 import io.github.sacrum.fact.Symptom;
+import io.github.sacrum.knowledge.RuleInfo;
+import io.github.sacrum.knowledge.RuleKind;
 import io.github.sacrum.reasoner.Reasoner;
+import io.github.sacrum.vocabulary.Term;
+import io.github.sacrum.vocabulary.TermKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -71,7 +75,7 @@ class OpenQuestionsTest {
     void plain_back_pain_is_asked_first_for_what_would_make_it_an_emergency() {
         assertThat(asked(BACK))
                 .filteredOn(Question::safety)
-                .hasSize(4)
+                .hasSize(6)
                 .first()
                 .extracting(Question::why)
                 .asString()
@@ -79,12 +83,38 @@ class OpenQuestionsTest {
     }
 
     @Test
-    void plain_back_pain_is_asked_for_four_dangers_and_not_four_times_for_one() {
+    void plain_back_pain_is_asked_for_six_dangers_and_not_six_times_for_one() {
         assertThat(asked(BACK))
                 .filteredOn(Question::safety)
                 .extracting(Question::why)
                 .doesNotHaveDuplicates()
                 .contains("Bears on Cauda equina syndrome (emergency if present).");
+    }
+
+    @Test
+    void what_is_examined_next_bears_on_more_than_one_of_the_rivals() {
+        assertThat(asked(BACK))
+                .filteredOn(question -> !question.safety())
+                .extracting(Question::why)
+                .contains("Bears on Sacroiliac joint pain.", "Bears on Non-specific low back pain.");
+    }
+
+    @Test
+    void every_disease_that_a_red_flag_waits_for_can_be_asked_for() {
+        assertThat(HipBack.pack().rules())
+                .filteredOn(rule -> rule.kind() == RuleKind.RED_FLAG)
+                .flatExtracting(RuleInfo::needs)
+                .flatExtracting(any -> any)
+                .map(term -> HipBack.pack().vocabulary().require(term))
+                .filteredOn(term -> term.kind() == TermKind.CONDITION)
+                .isNotEmpty()
+                .extracting(Term::question)
+                .doesNotContainNull();
+    }
+
+    @Test
+    void a_person_with_back_pain_is_asked_about_cancer() {
+        assertThat(asked(BACK)).extracting(Question::term).contains("malignancy-ever");
     }
 
     @Test
