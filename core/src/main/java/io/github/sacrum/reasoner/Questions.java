@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Puts what is not known and would matter in order: first what makes haste greater, then what moves the differential most. */
 final class Questions {
@@ -109,17 +110,17 @@ final class Questions {
             }
         }
         List<Telling> ordered = best.values().stream()
-                .sorted(Comparator.comparing((Telling telling) -> takesATest(telling.question()))
-                        .thenComparing(telling -> -telling.worth())
+                .sorted(Comparator.comparing((Telling telling) -> -telling.worth())
                         .thenComparing(telling -> telling.question().term()))
                 .toList();
-        Map<String, Integer> ofCondition = new HashMap<>();
-        Map<Telling, Integer> turn = new HashMap<>();
-        ordered.forEach(telling ->
-                turn.put(telling, (ofCondition.merge(telling.condition(), 1, Integer::sum) - 1) / OF_ONE_CONDITION));
-        return ordered.stream()
-                .sorted(Comparator.comparing((Telling telling) -> takesATest(telling.question()))
-                        .thenComparing(turn::get))
+        return Stream.of(false, true)
+                .flatMap(test -> Turns.of(
+                        ordered.stream()
+                                .filter(telling -> takesATest(telling.question()) == test)
+                                .toList(),
+                        Telling::condition,
+                        OF_ONE_CONDITION)
+                        .stream())
                 .toList();
     }
 

@@ -13,9 +13,7 @@ import io.github.sacrum.knowledge.RuleKind;
 import io.github.sacrum.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +27,9 @@ import java.util.function.Function;
 final class SafetyQuestions {
     private static final int TRIED = 24;
     private static final int MOST = 6;
+
+    /** Each danger is asked for once before any is asked for again: fever and chills are no two dangers. */
+    private static final int OF_ONE_DANGER = 1;
 
     /** A term of a condition that is at stake already is tried before others. */
     private static final int AT_STAKE = 1000;
@@ -81,15 +82,10 @@ final class SafetyQuestions {
                         .reversed()
                         .thenComparing(each -> each.question().term()))
                 .toList();
-        return spread(ordered).stream().map(Raising::question).limit(MOST).toList();
-    }
-
-    /** Each danger is asked for once before any is asked for again: fever and chills are no two dangers. */
-    private static List<Raising> spread(List<Raising> ordered) {
-        Map<String, Integer> before = new HashMap<>();
-        IdentityHashMap<Raising, Integer> round = new IdentityHashMap<>();
-        ordered.forEach(each -> round.put(each, before.merge(each.condition(), 1, Integer::sum)));
-        return ordered.stream().sorted(Comparator.comparing(round::get)).toList();
+        return Turns.of(ordered, Raising::condition, OF_ONE_DANGER).stream()
+                .map(Raising::question)
+                .limit(MOST)
+                .toList();
     }
 
     /** One broad question that comes to the same spares its parts. */
