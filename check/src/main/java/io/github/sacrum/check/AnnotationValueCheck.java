@@ -32,6 +32,7 @@ final class AnnotationValueCheck implements RuleCheck {
             case "lr" -> "Write the published ratios, or '-' where none is.";
             case "pretest" -> "Write the published share, or a cautious one with a lower grade.";
             case "urgency" -> "Write soon, urgent or emergency.";
+            case "origin" -> "Write hip, spine, pelvis, both or other.";
             case "reason" -> "Say to the clinician why, in a sentence.";
             case "recommendation", "withholds", "qualifies" -> "Name a recommendation of the pack, or add it.";
             default -> "Name a term of the vocabulary, or add it.";

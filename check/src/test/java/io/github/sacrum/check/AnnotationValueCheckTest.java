@@ -121,6 +121,16 @@ class AnnotationValueCheckTest {
     }
 
     @Test
+    void an_unknown_origin_is_refused_with_the_nearest_one() {
+        assertThat(Tiny.complaints(
+                        new AnnotationValueCheck(),
+                        "@variant( \"guarded\" )",
+                        "@variant( \"guarded\" ) @origin( hips )"))
+                .containsExactly(Tiny.FILE + ":" + Tiny.lineOf("@variant( \"guarded\" )")
+                        + ": [TIN-11] The @origin must be hip, spine, pelvis, both or other, not 'hips'. Maybe 'hip'.");
+    }
+
+    @Test
     void a_source_that_does_not_resolve_is_refused() {
         assertThat(Tiny.complaints(new AnnotationValueCheck(), "paper2021 )", "paper2012 )"))
                 .containsExactly(Tiny.FILE + ":" + Tiny.lineOf("paper2021 )")

@@ -4,6 +4,8 @@ import io.github.sacrum.fact.Fact;
 import io.github.sacrum.fact.Finding;
 import io.github.sacrum.fact.Side;
 import io.github.sacrum.internal.Annotations;
+import io.github.sacrum.internal.EnumWords;
+import io.github.sacrum.vocabulary.Origin;
 import java.util.Locale;
 import org.kie.api.runtime.rule.RuleContext;
 
@@ -116,15 +118,17 @@ public final class Conclude {
     }
 
     /**
-     * Concludes the condition of {@code @concludes} from other hypotheses, in the form of {@code @variant}.
+     * Concludes the condition of {@code @concludes} from other hypotheses, in the form of {@code @variant} and with the
+     * origin of {@code @origin}, if they are there.
      *
      * @param context the context of the rule that fires
      * @param side the side, or {@link Side#UNSPECIFIED}
      */
     public static void conclude(RuleContext context, Side side) {
-        Object variant = context.getRule().getMetaData().get("variant");
-        context.insertLogical(
-                new Syndrome(annotation(context, "concludes"), side, variant == null ? "" : Annotations.text(variant)));
+        String variant = optional(context, "variant");
+        Origin origin =
+                EnumWords.find(Origin.class, optional(context, "origin")).orElse(null);
+        context.insertLogical(new Syndrome(annotation(context, "concludes"), side, variant, origin));
     }
 
     /**
@@ -138,6 +142,11 @@ public final class Conclude {
 
     private static String id(RuleContext context) {
         return annotation(context, "id");
+    }
+
+    private static String optional(RuleContext context, String name) {
+        Object value = context.getRule().getMetaData().get(name);
+        return value == null ? "" : Annotations.text(value);
     }
 
     private static String annotation(RuleContext context, String name) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns the annotations of one rule into typed ones, and reports those that do not hold. */
 final class RuleAnnotations {
     private static final List<String> URGENCIES = List.of("soon", "urgent", "emergency");
+    private static final List<String> ORIGINS = List.of("hip", "spine", "pelvis", "both", "other");
 
     private final PackParts parts;
     private final Map<String, String> annotations;
@@ -107,7 +108,10 @@ final class RuleAnnotations {
                 urgency();
                 yield term("flag", TermKind.CONDITION);
             }
-            case SYNDROME -> term("concludes", TermKind.CONDITION);
+            case SYNDROME -> {
+                origin();
+                yield term("concludes", TermKind.CONDITION);
+            }
             case RECOMMENDATION -> recommendation("recommendation", false);
             case WITHHOLDING, QUALIFICATION -> {
                 required("reason");
@@ -123,6 +127,16 @@ final class RuleAnnotations {
                     "urgency",
                     "The @urgency must be soon, urgent or emergency, not '" + urgency + "'."
                             + Nearest.hint(urgency, URGENCIES));
+        }
+    }
+
+    private void origin() {
+        String origin = annotations.get("origin");
+        if (origin != null && !ORIGINS.contains(origin)) {
+            report.accept(
+                    "origin",
+                    "The @origin must be hip, spine, pelvis, both or other, not '" + origin + "'."
+                            + Nearest.hint(origin, ORIGINS));
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Turns beliefs, red flags and syndromes into the differential, what must not be missed, and the origin. */
@@ -54,8 +55,10 @@ final class Differential {
         this.unexplained = unexplained;
         this.rivals = new Rivals(beliefs, unexplained, pack.vocabulary());
         this.flags = new RedFlags(pack, explainer, words).of(memory.all(RedFlag.class));
-        this.syndromes = memory.all(Syndrome.class).stream()
-                .map(this::syndrome)
+        List<Candidate> concluded =
+                memory.all(Syndrome.class).stream().map(this::syndrome).toList();
+        this.syndromes = concluded.stream()
+                .filter(candidate -> !isNarrowed(candidate, concluded))
                 .sorted(Comparator.comparing(Candidate::condition)
                         .thenComparing(Candidate::side)
                         .thenComparing(Candidate::variant))
@@ -95,13 +98,16 @@ final class Differential {
         return Objects.requireNonNullElse(candidate.posttest(), 0d);
     }
 
-    /** Of equal probability a syndrome, which explains more than one condition, goes first, and what is residual last. */
+    /**
+     * Of equal probability a syndrome that explains more than one condition goes first, one with a single source behind that
+     * source, and what is residual last.
+     */
     private static int specificity(Candidate candidate) {
         RuleInfo pretest = candidate.pretest();
         if (pretest == null) {
-            return 0;
+            return candidate.origin() == Origin.BOTH ? 0 : 2;
         }
-        return pretest.residual() == null ? 1 : 2;
+        return pretest.residual() == null ? 1 : 3;
     }
 
     /** Serious conditions that a red flag names or the facts lift, the most urgent first. */
@@ -141,13 +147,28 @@ final class Differential {
         if (emergency.isPresent()) {
             return originOf(emergency.get().condition());
         }
-        if (syndromes.stream().anyMatch(syndrome -> syndrome.origin() == Origin.BOTH)) {
-            return Origin.BOTH;
+        if (!syndromes.isEmpty()) {
+            return ofSyndromes();
         }
         Origin leading = new Origins(pack.vocabulary(), beliefs, rivals::posttest).leading();
         return leading == Origin.UNDETERMINED && !flags.isEmpty()
                 ? originOf(flags.get(0).condition())
                 : leading;
+    }
+
+    /** A form that names one source tells more than one that names both. */
+    private static boolean isNarrowed(Candidate candidate, List<Candidate> syndromes) {
+        return candidate.origin() == Origin.BOTH
+                && syndromes.stream()
+                        .anyMatch(other -> other.condition().equals(candidate.condition())
+                                && other.side() == candidate.side()
+                                && other.origin() != Origin.BOTH);
+    }
+
+    /** Two that name different sources make both. */
+    private Origin ofSyndromes() {
+        Set<Origin> named = syndromes.stream().map(Candidate::origin).collect(Collectors.toSet());
+        return named.size() == 1 ? named.iterator().next() : Origin.BOTH;
     }
 
     private double support(Flag flag) {
@@ -233,10 +254,14 @@ final class Differential {
                 .anyMatch(premise -> premise.statement().equals(statement));
     }
 
-    /** A syndrome is supported no better, and no more probable, than the weakest of the conditions that it follows from. */
+    /**
+     * A syndrome is supported no better, and no more probable, than the weakest of the conditions that it follows from; where
+     * it names one source, than the weakest of that place.
+     */
     private Candidate syndrome(Syndrome syndrome) {
         Explanation explanation = explainer.of(syndrome);
         List<Belief> parts = beliefs.stream()
+                .filter(belief -> syndrome.origin() == null || syndrome.origin() == originOf(belief.condition()))
                 .filter(belief -> restsOn(explanation, words.of(BeliefExplanations.hypothesis(belief))))
                 .toList();
         double support = parts.stream().mapToDouble(Belief::support).min().orElse(0);
@@ -244,7 +269,7 @@ final class Differential {
                 syndrome.condition(),
                 pack.vocabulary().name(syndrome.condition()),
                 syndrome.side(),
-                originOf(syndrome.condition()),
+                Objects.requireNonNullElseGet(syndrome.origin(), () -> originOf(syndrome.condition())),
                 rounded(support),
                 rounded(parts.stream().mapToDouble(rivals::posttest).min().orElse(0)),
                 Band.of(support),

@@ -137,7 +137,10 @@ final class TrialKeys {
         inspection.firings().forEach(firing -> {
             RuleInfo rule = pack.rule(firing.rule()).orElse(null);
             lines.add(firing.rule() + " " + firing.target() + " " + firing.side() + " " + firing.present() + " "
-                    + (rule == null ? "" : rule.annotation("urgency") + " " + rule.annotation("variant")));
+                    + (rule == null
+                            ? ""
+                            : rule.annotation("urgency") + " " + rule.annotation("variant") + " "
+                                    + rule.annotation("origin")));
         });
         inspection
                 .statements()

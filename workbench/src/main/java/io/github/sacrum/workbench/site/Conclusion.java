@@ -95,7 +95,9 @@ final class Conclusion {
 
     private static String variant(RuleInfo rule) {
         String variant = rule.annotation("variant");
-        return variant.isEmpty() ? "" : " in its form “" + variant + "”";
+        String origin = rule.annotation("origin");
+        return (variant.isEmpty() ? "" : " in its form “" + variant + "”")
+                + (origin.isEmpty() ? "" : ", of origin " + origin);
     }
 
     static Optional<Urgency> urgency(RuleInfo rule) {

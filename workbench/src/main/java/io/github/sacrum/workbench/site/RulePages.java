@@ -34,7 +34,8 @@ final class RulePages {
             "residual",
             "urgency",
             "reason",
-            "variant");
+            "variant",
+            "origin");
 
     private final Catalogue catalogue;
     private final Links links;
