@@ -32,17 +32,18 @@ class EmergencyTest {
             "abdominal-aortic-aneurysm");
 
     /**
-     * What was found by chance, or shows only in what no fact says: a tender trochanter with painless passive movement, an
-     * aneurysm felt in thigh and knee alone, a broken hip told as pain of back and thigh, a fracture of a vertebra called
-     * stiffness after months in bed, an infected spine told as new pain into both legs, an emergency by itself, a vertebra
-     * crushed by a leukaemia, a broken hip without an injury (after childbirth, and under a weight that myeloma still let
-     * it bear), and an aneurysm behind five years of back pain.
+     * What was found by chance, or shows only in what no fact says: a tender trochanter with painless passive
+     * movement, an aneurysm felt in thigh and knee alone, a broken hip told as pain of back and thigh, a fracture of a
+     * vertebra called stiffness after months in bed, an infected spine told as new pain into both legs or as weak
+     * legs, emergencies by themselves, a vertebra crushed by a leukaemia, a broken hip without an injury (after
+     * childbirth, and under a weight that myeloma still let it bear), and an aneurysm behind five years of back pain.
      */
     private static final Set<String> NOT_TOLD_BY_THE_FACTS = Set.of(
             "1347-vertebral-fracture-8f-pale-counts",
             "1348-hip-fracture-24f-six-days-after-birth",
             "1349-hip-fracture-65m-sent-for-injection",
             "1361-aneurysm-73m-five-years",
+            "1501-discitis-84f-weak-legs",
             "561-fnsf-62f-called-gtps",
             "766-aneurysm-83m-thigh-and-knee",
             "864-occult-hip-fracture-51m-bicycle",
