@@ -52,7 +52,7 @@ final class AnnotationNameCheck implements RuleCheck {
     private static List<String> known() {
         List<String> names = new ArrayList<>(List.of(
                 "id", "source", "grade", "limits", "condition", "group", "combined", "residual", "urgency", "reason"));
-        names.addAll(List.of("variant", "origin", "sensitivity", "specificity"));
+        names.addAll(List.of("variant", "origin", "share", "sensitivity", "specificity"));
         Arrays.stream(RuleKind.values()).map(RuleKind::annotation).forEach(names::add);
         return List.copyOf(names);
     }

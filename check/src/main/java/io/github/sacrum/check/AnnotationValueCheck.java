@@ -33,6 +33,7 @@ final class AnnotationValueCheck implements RuleCheck {
             case "pretest" -> "Write the published share, or a cautious one with a lower grade.";
             case "urgency" -> "Write soon, urgent or emergency.";
             case "origin" -> "Write hip, spine, pelvis, both or other.";
+            case "share" -> "Write the published share, or leave it out where the conditions make up the form.";
             case "reason" -> "Say to the clinician why, in a sentence.";
             case "recommendation", "withholds", "qualifies" -> "Name a recommendation of the pack, or add it.";
             default -> "Name a term of the vocabulary, or add it.";

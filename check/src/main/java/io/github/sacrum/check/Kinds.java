@@ -20,7 +20,7 @@ final class Kinds {
             RuleKind.RECOMMENDATION, List.of(),
             RuleKind.WITHHOLDING, List.of("reason"),
             RuleKind.QUALIFICATION, List.of("reason"),
-            RuleKind.SYNDROME, List.of("variant", "origin"));
+            RuleKind.SYNDROME, List.of("variant", "origin", "share"));
     private static final Map<RuleKind, List<String>> CONCLUSIONS = Map.of(
             RuleKind.PRETEST, List.of("consider"),
             RuleKind.EVIDENCE, List.of("weigh"),

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** No rule concludes from stricter conditions what another concludes already. */
 final class SubsumedRuleCheck implements PackCheck {
     private static final List<String> URGENCIES = List.of("soon", "urgent", "emergency");
-    private static final List<String> TELLING = List.of("lr", "pretest", "reason", "variant", "origin");
+    private static final List<String> TELLING = List.of("lr", "pretest", "reason", "variant", "origin", "share");
 
     @Override
     public Stream<Complaint> of(PackSources pack) {

@@ -23,7 +23,7 @@ class AnnotationNameCheckTest {
         assertThat(Tiny.complaints(new AnnotationNameCheck(), "@combined( true )", "@hocuspocus( true )"))
                 .containsExactly(
                         Tiny.FILE + ":" + Tiny.lineOf("@combined( true )")
-                                + ": [TIN-02] There is no annotation @hocuspocus. The annotations are @id, @source, @grade, @limits, @condition, @group, @combined, @residual, @urgency, @reason, @variant, @origin, @sensitivity, @specificity, @pretest, @lr, @derives, @mechanism, @flag, @recommendation, @withholds, @qualifies, @concludes.");
+                                + ": [TIN-02] There is no annotation @hocuspocus. The annotations are @id, @source, @grade, @limits, @condition, @group, @combined, @residual, @urgency, @reason, @variant, @origin, @share, @sensitivity, @specificity, @pretest, @lr, @derives, @mechanism, @flag, @recommendation, @withholds, @qualifies, @concludes.");
     }
 
     @Test

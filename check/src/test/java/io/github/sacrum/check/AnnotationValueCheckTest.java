@@ -131,6 +131,17 @@ class AnnotationValueCheckTest {
     }
 
     @Test
+    void a_share_that_is_no_probability_is_refused() {
+        assertThat(Tiny.complaints(
+                        new AnnotationValueCheck(),
+                        "@variant( \"guarded\" )",
+                        "@variant( \"guarded\" ) @share( \"66\" )"))
+                .containsExactly(Tiny.FILE + ":" + Tiny.lineOf("@variant( \"guarded\" )")
+                        + ": [TIN-11] The @share must be above 0 and up to 1, such as \"0.66\". Write the published share,"
+                        + " or leave it out where the conditions make up the form.");
+    }
+
+    @Test
     void a_source_that_does_not_resolve_is_refused() {
         assertThat(Tiny.complaints(new AnnotationValueCheck(), "paper2021 )", "paper2012 )"))
                 .containsExactly(Tiny.FILE + ":" + Tiny.lineOf("paper2021 )")

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin where it comes from
  * @param support 0 to 1: pre-test odds times the likelihood ratios that counted, as a probability, whatever else is found
  * @param posttest 0 to 1: the post-test probability if one of the conditions weighed, or something that none of them is,
- *     causes the complaint; that of the weakest part for a syndrome; null for what is not weighed
+ *     causes the complaint; that of the weakest part, times the rule's share, for a syndrome; null for what is not weighed
  * @param band the support in a step with a fixed name
  * @param pretest the rule that opened it, or null if a rule concluded it from other conditions
  * @param contributions what each rule did, the strongest first

@@ -87,8 +87,15 @@ final class DifferentialSection {
                                     "; ",
                                     step.premises().stream()
                                             .map(Explanation::statement)
-                                            .toList()) + ". " + cited.sentence(rule));
+                                            .toList()) + ". " + share(rule) + cited.sentence(rule));
         }
+    }
+
+    private static String share(RuleInfo rule) {
+        return rule.share() == 1
+                ? ""
+                : "At " + rule.share() + " of the probability of that"
+                        + (rule.share() < 0.5 ? ": " : ", and before it, as the likelier reading of it: ");
     }
 
     private void contributions(String lead, Candidate candidate, boolean supporting) {

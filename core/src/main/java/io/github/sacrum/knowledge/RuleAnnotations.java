@@ -110,6 +110,7 @@ final class RuleAnnotations {
             }
             case SYNDROME -> {
                 origin();
+                share();
                 yield term("concludes", TermKind.CONDITION);
             }
             case RECOMMENDATION -> recommendation("recommendation", false);
@@ -137,6 +138,12 @@ final class RuleAnnotations {
                     "origin",
                     "The @origin must be hip, spine, pelvis, both or other, not '" + origin + "'."
                             + Nearest.hint(origin, ORIGINS));
+        }
+    }
+
+    private void share() {
+        if (annotations.containsKey("share") && probability("share", 1) == null) {
+            report.accept("share", "The @share must be above 0 and up to 1, such as \"0.66\".");
         }
     }
 
@@ -176,16 +183,20 @@ final class RuleAnnotations {
     }
 
     private @Nullable Double pretest() {
-        try {
-            double value = Double.parseDouble(annotations.getOrDefault("pretest", ""));
-            if (value > 0 && value < 1) {
-                return value;
-            }
-        } catch (NumberFormatException e) {
-            // reported below, with every other value that is no probability
+        Double value = probability("pretest", Math.nextDown(1d));
+        if (value == null) {
+            report.accept("pretest", "The @pretest must be a probability above 0 and below 1, such as \"0.34\".");
         }
-        report.accept("pretest", "The @pretest must be a probability above 0 and below 1, such as \"0.34\".");
-        return null;
+        return value;
+    }
+
+    private @Nullable Double probability(String annotation, double most) {
+        try {
+            double value = Double.parseDouble(annotations.getOrDefault(annotation, ""));
+            return value > 0 && value <= most ? value : null;
+        } catch (NumberFormatException e) {
+            return null; // what is no number is no probability either, and the caller says so
+        }
     }
 
     private @Nullable Residual residual() {

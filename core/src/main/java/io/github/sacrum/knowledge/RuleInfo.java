@@ -73,6 +73,15 @@ public record RuleInfo(
     }
 
     /**
+     * Returns how often what a concluding rule concludes holds, of those in whom its conditions do.
+     *
+     * @return {@code @share}, above 0 and up to 1; 1 where the rule gives none
+     */
+    public double share() {
+        return Double.parseDouble(annotations.getOrDefault("share", "1"));
+    }
+
+    /**
      * Returns an annotation.
      *
      * @param annotation its name

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Turns beliefs, red flags and syndromes into the differential, what must not be missed, and the origin. */
@@ -29,15 +28,25 @@ final class Differential {
     /** More than expert opinion alone may lift a condition. */
     private static final double LIFTED = 2;
 
+    private static final Comparator<Syndromes.Placed> ORDER = Comparator.comparing(
+                    (Syndromes.Placed placed) -> placed.candidate().band() != Band.ESTABLISHED)
+            .thenComparing(Comparator.comparingDouble(Syndromes.Placed::place).reversed())
+            .thenComparing(
+                    Syndromes.Placed::candidate,
+                    Comparator.comparingInt(Differential::specificity)
+                            .thenComparing(Comparator.comparingDouble(Candidate::support)
+                                    .reversed())
+                            .thenComparing(Candidate::condition)
+                            .thenComparing(Candidate::side)
+                            .thenComparing(Candidate::variant));
+
     private final KnowledgePack pack;
     private final BeliefExplanations explanations;
-    private final Explainer explainer;
-    private final Words words;
     private final List<Belief> beliefs;
     private final Unexplained unexplained;
     private final Rivals rivals;
     private final List<Flag> flags;
-    private final List<Candidate> syndromes;
+    private final List<Syndromes.Placed> syndromes;
 
     Differential(
             KnowledgePack pack,
@@ -49,20 +58,12 @@ final class Differential {
             Words words) {
         this.pack = pack;
         this.explanations = explanations;
-        this.explainer = explainer;
-        this.words = words;
         this.beliefs = beliefs;
         this.unexplained = unexplained;
         this.rivals = new Rivals(beliefs, unexplained, pack.vocabulary());
         this.flags = new RedFlags(pack, explainer, words).of(memory.all(RedFlag.class));
-        List<Candidate> concluded =
-                memory.all(Syndrome.class).stream().map(this::syndrome).toList();
-        this.syndromes = concluded.stream()
-                .filter(candidate -> !isNarrowed(candidate, concluded))
-                .sorted(Comparator.comparing(Candidate::condition)
-                        .thenComparing(Candidate::side)
-                        .thenComparing(Candidate::variant))
-                .toList();
+        Syndromes concluded = new Syndromes(pack, beliefs, rivals, explainer, words);
+        this.syndromes = concluded.of(memory.all(Syndrome.class), this::flagged);
     }
 
     List<Flag> flags() {
@@ -71,31 +72,22 @@ final class Differential {
 
     /**
      * The conditions that the facts support at all, or that are probable beside their rivals, and the syndromes that follow
-     * from them, in order of post-test probability.
+     * from them, in order of post-test probability, a syndrome that is the likelier reading of what it rests on before it.
      */
     List<Candidate> candidates() {
-        List<Candidate> all = new ArrayList<>();
-        beliefs.stream().filter(this::isListed).forEach(belief -> all.add(candidate(belief)));
-        all.addAll(syndromes);
-        all.sort(Comparator.comparing((Candidate candidate) -> candidate.band() != Band.ESTABLISHED)
-                .thenComparing(
-                        Comparator.comparingDouble(Differential::posttest).reversed())
-                .thenComparing(Comparator.comparingDouble(Candidate::support).reversed())
-                .thenComparing(Differential::specificity)
-                .thenComparing(Candidate::condition)
-                .thenComparing(Candidate::side)
-                .thenComparing(Candidate::variant));
-        return all;
+        List<Syndromes.Placed> all = new ArrayList<>(syndromes);
+        beliefs.stream()
+                .filter(this::isListed)
+                .map(this::candidate)
+                .forEach(candidate ->
+                        all.add(new Syndromes.Placed(candidate, Objects.requireNonNullElse(candidate.posttest(), 0d))));
+        return all.stream().sorted(ORDER).map(Syndromes.Placed::candidate).toList();
     }
 
     /** A rare one that nothing lifts is not listed, however few its rivals are. */
     private boolean isListed(Belief belief) {
         boolean lifted = belief.lift() > LIFTED && rivals.posttest(belief) >= Band.UNLIKELY.from();
         return belief.band().compareTo(Band.UNLIKELY) >= 0 || (belief.band() != Band.EXCLUDED && lifted);
-    }
-
-    private static double posttest(Candidate candidate) {
-        return Objects.requireNonNullElse(candidate.posttest(), 0d);
     }
 
     /**
@@ -148,27 +140,12 @@ final class Differential {
             return originOf(emergency.get().condition());
         }
         if (!syndromes.isEmpty()) {
-            return ofSyndromes();
+            return Syndromes.origin(syndromes);
         }
         Origin leading = new Origins(pack.vocabulary(), beliefs, rivals::posttest).leading();
         return leading == Origin.UNDETERMINED && !flags.isEmpty()
                 ? originOf(flags.get(0).condition())
                 : leading;
-    }
-
-    /** A form that names one source tells more than one that names both. */
-    private static boolean isNarrowed(Candidate candidate, List<Candidate> syndromes) {
-        return candidate.origin() == Origin.BOTH
-                && syndromes.stream()
-                        .anyMatch(other -> other.condition().equals(candidate.condition())
-                                && other.side() == candidate.side()
-                                && other.origin() != Origin.BOTH);
-    }
-
-    /** Two that name different sources make both. */
-    private Origin ofSyndromes() {
-        Set<Origin> named = syndromes.stream().map(Candidate::origin).collect(Collectors.toSet());
-        return named.size() == 1 ? named.iterator().next() : Origin.BOTH;
     }
 
     private double support(Flag flag) {
@@ -248,41 +225,8 @@ final class Differential {
                 flag.explanation());
     }
 
-    private static boolean restsOn(Explanation explanation, String statement) {
-        return explanation.because().stream()
-                .flatMap(step -> step.premises().stream())
-                .anyMatch(premise -> premise.statement().equals(statement));
-    }
-
-    /**
-     * A syndrome is supported no better, and no more probable, than the weakest of the conditions that it follows from; where
-     * it names one source, than the weakest of that place.
-     */
-    private Candidate syndrome(Syndrome syndrome) {
-        Explanation explanation = explainer.of(syndrome);
-        List<Belief> parts = beliefs.stream()
-                .filter(belief -> syndrome.origin() == null || syndrome.origin() == originOf(belief.condition()))
-                .filter(belief -> restsOn(explanation, words.of(BeliefExplanations.hypothesis(belief))))
-                .toList();
-        double support = parts.stream().mapToDouble(Belief::support).min().orElse(0);
-        return new Candidate(
-                syndrome.condition(),
-                pack.vocabulary().name(syndrome.condition()),
-                syndrome.side(),
-                Objects.requireNonNullElseGet(syndrome.origin(), () -> originOf(syndrome.condition())),
-                rounded(support),
-                rounded(parts.stream().mapToDouble(rivals::posttest).min().orElse(0)),
-                Band.of(support),
-                null,
-                List.of(),
-                flagged(syndrome.condition()),
-                List.of(),
-                syndrome.variant(),
-                explanation);
-    }
-
     /** Support in steps of a ten-thousandth: finer than anybody can tell, and the same on every machine. */
-    private static double rounded(double support) {
+    static double rounded(double support) {
         return Math.round(support * 10_000) / 10_000d;
     }
 }

@@ -140,7 +140,7 @@ final class TrialKeys {
                     + (rule == null
                             ? ""
                             : rule.annotation("urgency") + " " + rule.annotation("variant") + " "
-                                    + rule.annotation("origin")));
+                                    + rule.annotation("origin") + " " + rule.share()));
         });
         inspection
                 .statements()

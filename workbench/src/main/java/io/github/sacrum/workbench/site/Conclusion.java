@@ -97,7 +97,8 @@ final class Conclusion {
         String variant = rule.annotation("variant");
         String origin = rule.annotation("origin");
         return (variant.isEmpty() ? "" : " in its form “" + variant + "”")
-                + (origin.isEmpty() ? "" : ", of origin " + origin);
+                + (origin.isEmpty() ? "" : ", of origin " + origin)
+                + (rule.share() == 1 ? "" : ", at " + rule.share() + " of the probability of what it rests on");
     }
 
     static Optional<Urgency> urgency(RuleInfo rule) {

@@ -35,7 +35,8 @@ final class RulePages {
             "urgency",
             "reason",
             "variant",
-            "origin");
+            "origin",
+            "share");
 
     private final Catalogue catalogue;
     private final Links links;
