@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 final class StatedRatioCheck implements RuleCheck {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
     private static final String STANDARD = "reference standard";
+    private static final String REMOVED = "removed";
 
     @Override
     public Stream<Complaint> of(SourceRule rule, PackSources pack) {
@@ -27,25 +28,33 @@ final class StatedRatioCheck implements RuleCheck {
         return opinion
                 ? Stream.empty()
                 : rule.annotation("lr").stream()
-                        .flatMap(ratio -> unstated(rule, ratio, pack).or(() -> unsettled(rule, ratio, pack)).stream());
+                        .flatMap(ratio -> unstated(rule, ratio, pack).or(() -> unfounded(rule, ratio, pack)).stream());
     }
 
-    /** A sign settles a condition where a source says that it is what others are measured against. */
-    private static Optional<Complaint> unsettled(SourceRule rule, RuleAnnotation ratio, PackSources pack) {
-        boolean said = LikelihoodRatio.parse(ratio.value())
-                .filter(LikelihoodRatio::settles)
-                .map(settles -> Cited.by(rule, pack)
-                        .flatMap(source -> source.states().stream())
-                        .anyMatch(statement -> statement.contains(STANDARD)))
-                .orElse(true);
+    /**
+     * A sign settles a condition where a source says that it is what others are measured against, and excludes it where one
+     * says that the part was removed.
+     */
+    private static Optional<Complaint> unfounded(SourceRule rule, RuleAnnotation annotation, PackSources pack) {
+        LikelihoodRatio ratio = LikelihoodRatio.parse(annotation.value()).orElse(null);
+        if (ratio == null || !(ratio.settles() || ratio.excludes())) {
+            return Optional.empty();
+        }
+        String word = ratio.settles() ? STANDARD : REMOVED;
+        boolean said = Cited.by(rule, pack)
+                .flatMap(source -> source.states().stream())
+                .anyMatch(statement -> statement.contains(word));
         return said
                 ? Optional.empty()
                 : Optional.of(Complaint.about(
                         rule,
-                        ratio.line(),
-                        "No source of the rule states that the sign is the reference standard.",
+                        annotation.line(),
+                        ratio.settles()
+                                ? "No source of the rule states that the sign is the reference standard."
+                                : "No source of the rule states that the part was removed.",
                         "Add to the 'states' of " + String.join(" or ", Cited.keys(rule))
-                                + " in the bibliography what it takes as the " + STANDARD + ", in these words."));
+                                + " in the bibliography what "
+                                + (ratio.settles() ? "it takes as the " : "is ") + word + ", in these words."));
     }
 
     private static Optional<Complaint> unstated(SourceRule rule, RuleAnnotation ratio, PackSources pack) {

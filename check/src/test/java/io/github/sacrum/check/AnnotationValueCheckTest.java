@@ -86,7 +86,7 @@ class AnnotationValueCheckTest {
         assertThat(Tiny.complaints(new AnnotationValueCheck(), "\"4.2 / 0.25\"", "\"4.2\""))
                 .containsExactly(
                         Tiny.FILE + ":" + Tiny.lineOf("\"4.2 / 0.25\"")
-                                + ": [TIN-02] The @lr must be \"present / absent\", such as \"3.2 / 0.43\" or \"2.1 / -\", none of them 0; or \"settles / -\" for a reference standard. Write the published ratios, or '-' where none is.");
+                                + ": [TIN-02] The @lr must be \"present / absent\", such as \"3.2 / 0.43\" or \"2.1 / -\", none of them 0; or \"settles / -\" for a reference standard, or \"excludes / -\" for a part that was removed. Write the published ratios, or '-' where none is.");
     }
 
     @Test
@@ -94,7 +94,7 @@ class AnnotationValueCheckTest {
         assertThat(Tiny.complaints(new AnnotationValueCheck(), "\"4.2 / 0.25\"", "\"4.2 / 0\""))
                 .containsExactly(
                         Tiny.FILE + ":" + Tiny.lineOf("\"4.2 / 0.25\"")
-                                + ": [TIN-02] The @lr must be \"present / absent\", such as \"3.2 / 0.43\" or \"2.1 / -\", none of them 0; or \"settles / -\" for a reference standard. Write the published ratios, or '-' where none is.");
+                                + ": [TIN-02] The @lr must be \"present / absent\", such as \"3.2 / 0.43\" or \"2.1 / -\", none of them 0; or \"settles / -\" for a reference standard, or \"excludes / -\" for a part that was removed. Write the published ratios, or '-' where none is.");
     }
 
     @Test

@@ -48,6 +48,14 @@ class StatedRatioCheckTest {
     }
 
     @Test
+    void what_excludes_a_condition_is_called_removed_by_a_source() {
+        assertThat(Tiny.complaints(new StatedRatioCheck(), RATIO, RATIO.replace("4.2 /", "excludes /")))
+                .singleElement()
+                .asString()
+                .contains("No source of the rule states that the part was removed.", "book2020");
+    }
+
+    @Test
     void an_opinion_needs_no_source_that_states_it() {
         assertThat(Tiny.complaints(
                         new StatedRatioCheck(),

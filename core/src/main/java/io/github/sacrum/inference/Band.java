@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Band {
     /** A red flag names it, but nothing that is known opens it, so that its support was not weighed. */
     NOT_WEIGHED(0),
-    /** Ruled out by the host. */
+    /** Ruled out by the host, or by a rule: what it ails is not there any more. */
     EXCLUDED(0),
     /** Support under 0.03. */
     VERY_UNLIKELY(0),

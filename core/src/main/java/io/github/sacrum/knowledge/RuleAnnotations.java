@@ -217,7 +217,7 @@ final class RuleAnnotations {
             report.accept(
                     "lr",
                     "The @lr must be \"present / absent\", such as \"3.2 / 0.43\" or \"2.1 / -\", none of them 0;"
-                            + " or \"settles / -\" for a reference standard.");
+                            + " or \"settles / -\" for a reference standard, or \"excludes / -\" for a part that was removed.");
         } else if (grade == Grade.D
                 && !(isOpinion(ratio.get().of(true)) && isOpinion(ratio.get().of(false)))) {
             report.accept("lr", "Expert opinion (@grade D) may claim a ratio of 0.5 to 2 at the most.");

@@ -24,6 +24,11 @@ record Belief(String condition, Side side, RuleInfo pretest, double support, Ban
         return rule.ratio() != null && rule.ratio().settles();
     }
 
+    /** Whether the presence of what a rule reads excludes its condition. */
+    static boolean excludes(RuleInfo rule) {
+        return rule.ratio() != null && rule.ratio().excludes();
+    }
+
     /** Whether a reference standard says so. */
     boolean settled() {
         return weights.stream().anyMatch(Weight::settles);

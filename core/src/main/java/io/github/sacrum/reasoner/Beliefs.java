@@ -1,6 +1,7 @@
 package io.github.sacrum.reasoner;
 
 import io.github.sacrum.fact.Condition;
+import io.github.sacrum.fact.Fact;
 import io.github.sacrum.fact.Side;
 import io.github.sacrum.inference.Band;
 import io.github.sacrum.inference.Consideration;
@@ -29,17 +30,22 @@ final class Beliefs {
     private final KnowledgePack pack;
     private final Map<String, List<Consideration>> considerations;
     private final Map<String, List<Evidence>> evidence;
+    private final Exclusions exclusions;
     private final Collection<Condition> known;
 
     Beliefs(
             KnowledgePack pack,
             Collection<Consideration> considerations,
             Collection<Evidence> evidence,
-            Collection<Condition> known) {
+            Collection<Condition> known,
+            Collection<Fact> told) {
         this.pack = pack;
         this.considerations = Stream.concat(considerations.stream(), settled(evidence))
                 .collect(Collectors.groupingBy(Consideration::condition, TreeMap::new, Collectors.toList()));
-        this.evidence = evidence.stream().collect(Collectors.groupingBy(Evidence::condition));
+        this.exclusions = new Exclusions(pack, evidence, told);
+        this.evidence = evidence.stream()
+                .filter(sign -> !exclusions.isOne(sign))
+                .collect(Collectors.groupingBy(Evidence::condition));
         this.known = known;
     }
 
@@ -89,6 +95,10 @@ final class Beliefs {
         List<Belief.Weight> weights = Weighing.weigh(voices(condition, side));
         double support = Weighing.support(share(pretest), weights);
         Band band = Band.of(support);
+        if (exclusions.hold(condition, side) && weights.stream().noneMatch(Belief.Weight::settles)) {
+            band = Band.EXCLUDED;
+            support = 0;
+        }
         Optional<Boolean> told = told(condition, side);
         if (told.isPresent()) {
             band = told.get() ? Band.ESTABLISHED : Band.EXCLUDED;

@@ -142,7 +142,11 @@ public final class Consultation implements AutoCloseable {
         memory.assertExactly(Told.class, told(origins));
         memory.fire();
         List<Belief> beliefs = new Beliefs(
-                        pack, memory.all(Consideration.class), memory.all(Evidence.class), memory.all(Condition.class))
+                        pack,
+                        memory.all(Consideration.class),
+                        memory.all(Evidence.class),
+                        memory.all(Condition.class),
+                        facts)
                 .all();
         List<Hypothesis> hypotheses = new ArrayList<>(
                 beliefs.stream().map(BeliefExplanations::hypothesis).toList());

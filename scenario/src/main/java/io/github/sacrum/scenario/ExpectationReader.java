@@ -119,11 +119,14 @@ final class ExpectationReader {
         return values;
     }
 
-    /** A likelihood ratio, or the word for a sign that settles its condition. */
+    /** A likelihood ratio, or the word for a sign that settles or excludes its condition. */
     private static @Nullable Double ratio(Fields said, String rule) {
         YamlNode node = said.get(rule);
-        boolean settles = node != null && LikelihoodRatio.SETTLES.equals(node.written());
-        return settles ? (Double) Double.POSITIVE_INFINITY : said.number(rule);
+        String word = node == null ? "" : node.written();
+        if (LikelihoodRatio.SETTLES.equals(word)) {
+            return Double.POSITIVE_INFINITY;
+        }
+        return LikelihoodRatio.EXCLUDES.equals(word) ? (Double) 0d : said.number(rule);
     }
 
     private List<Expectation.Claim> claims(Fields fields, String name) {

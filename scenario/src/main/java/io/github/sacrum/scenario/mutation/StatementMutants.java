@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the mutants of what a rule states in its annotations: ratios, the pre-test probability, the urgency. */
 final class StatementMutants {
-    /** A strong ratio, in place of a sign that settles its condition. */
+    /** A strong ratio, in place of a sign that settles its condition; its inverse in place of one that excludes it. */
     private static final double STRONG = 10;
 
     private final SourceRule rule;
@@ -40,6 +40,11 @@ final class StatementMutants {
     private void ratio(LikelihoodRatio ratio) {
         if (ratio.settles()) {
             add("lr", "weighed, not settled", new Change.Ratio(ratio, new LikelihoodRatio(STRONG, ratio.absent())));
+        } else if (ratio.excludes()) {
+            add(
+                    "lr",
+                    "weighed, not excluded",
+                    new Change.Ratio(ratio, new LikelihoodRatio(1 / STRONG, ratio.absent())));
         } else if (ratio.present() != null) {
             add(
                     "lr",

@@ -118,6 +118,15 @@ class StudyTest {
     }
 
     @Test
+    void a_sign_that_excludes_survives_as_one_that_is_weighed_if_no_scenario_expects_it_to_exclude() {
+        knee.edited("rules/knee.drl", "4.0 / 0.25", "excludes / 0.25")
+                .edited("rules/knee.cases.yaml", "weighs: {KNE-02: 4.0}", "weighs: {KNE-02: excludes}");
+        assertThat(survivors(only("KNE-02"))).isEmpty();
+        knee.edited("rules/knee.cases.yaml", "weighs: {KNE-02: excludes}, ", "");
+        assertThat(survivors(only("KNE-02"))).containsExactly("KNE-02 weighed, not excluded");
+    }
+
+    @Test
     void a_scenario_that_the_rule_fails_is_named_and_kills_nothing() {
         knee.edited("rules/knee.drl", "amount < 90", "amount < 80");
         RuleResult rule = only("KNE-03").rules().get(0);

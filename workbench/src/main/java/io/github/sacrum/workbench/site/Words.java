@@ -118,7 +118,7 @@ final class Words {
 
     /** A likelihood ratio, or a dash where none is published. */
     static String ratio(@Nullable Double ratio) {
-        return ratio == null ? "–" : ratio.isInfinite() ? LikelihoodRatio.SETTLES : number(ratio);
+        return ratio == null ? "–" : ratio.isInfinite() || ratio == 0 ? LikelihoodRatio.written(ratio) : number(ratio);
     }
 
     /** What was seen of a publication. */
