@@ -82,18 +82,31 @@ final class SafetyQuestions {
                         .reversed()
                         .thenComparing(each -> each.question().term()))
                 .toList();
-        return Turns.of(ordered, Raising::condition, OF_ONE_DANGER).stream()
-                .map(Raising::question)
+        return chosen(ordered).stream().map(Raising::question).toList();
+    }
+
+    /** A part that would be more urgent is asked in place of the broad question that it belongs to, not beside it. */
+    private List<Raising> chosen(List<Raising> ordered) {
+        List<Raising> first = Turns.of(ordered, Raising::condition, OF_ONE_DANGER).stream()
                 .limit(MOST)
                 .toList();
+        List<Raising> spared = first.stream()
+                .filter(whole -> first.stream().anyMatch(part -> isPart(part, whole)))
+                .toList();
+        return spared.isEmpty()
+                ? first
+                : chosen(ordered.stream().filter(each -> !spared.contains(each)).toList());
     }
 
     /** One broad question that comes to the same spares its parts. */
     private boolean covers(Raising whole, Raising part) {
-        return whole.urgency().compareTo(part.urgency()) >= 0
-                && pack.vocabulary()
-                        .ancestors(part.question().term())
-                        .contains(whole.question().term());
+        return whole.urgency().compareTo(part.urgency()) >= 0 && isPart(part, whole);
+    }
+
+    private boolean isPart(Raising part, Raising whole) {
+        return pack.vocabulary()
+                .ancestors(part.question().term())
+                .contains(whole.question().term());
     }
 
     /** A flag that one answer alone would raise is asked for only where its condition is at stake: nobody asks for them all. */
