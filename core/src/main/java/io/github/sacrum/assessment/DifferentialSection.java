@@ -95,7 +95,7 @@ final class DifferentialSection {
         return rule.share() == 1
                 ? ""
                 : "At " + rule.share() + " of the probability of that"
-                        + (rule.share() < 0.5 ? ": " : ", and before it, as the likelier reading of it: ");
+                        + (rule.isLikelierReading() ? ", and before it, as the likelier reading of it: " : ": ");
     }
 
     private void contributions(String lead, Candidate candidate, boolean supporting) {

@@ -82,6 +82,15 @@ public record RuleInfo(
     }
 
     /**
+     * Returns whether what a concluding rule concludes is the likelier reading of what it rests on.
+     *
+     * @return whether its share is a half or more
+     */
+    public boolean isLikelierReading() {
+        return share() >= 0.5;
+    }
+
+    /**
      * Returns an annotation.
      *
      * @param annotation its name

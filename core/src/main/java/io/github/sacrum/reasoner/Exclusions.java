@@ -59,6 +59,7 @@ final class Exclusions {
     private boolean isToldOnItsSide(Evidence sign) {
         Set<String> read = pack.rule(sign.rule()).map(RuleInfo::terms).orElse(Set.of());
         return told.stream()
+                .filter(Fact::present)
                 .filter(fact -> read.contains(fact.code())
                         || pack.vocabulary().ancestors(fact.code()).stream().anyMatch(read::contains))
                 .anyMatch(fact -> isOn(fact, sign.side()) || laterality(fact.code()) == Laterality.NONE);

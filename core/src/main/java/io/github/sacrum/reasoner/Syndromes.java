@@ -7,13 +7,13 @@ import io.github.sacrum.inference.Band;
 import io.github.sacrum.inference.Syndrome;
 import io.github.sacrum.inference.Urgency;
 import io.github.sacrum.knowledge.KnowledgePack;
+import io.github.sacrum.knowledge.RuleInfo;
 import io.github.sacrum.vocabulary.Origin;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the syndromes that rules conclude into candidates, each as strong as what it rests on, and tells their origin. */
 final class Syndromes {
-    /** From this share on the syndrome is at least as likely as what it rests on without it. */
-    private static final double LIKELIER = 0.5;
-
     private static final Comparator<Candidate> FIXED = Comparator.comparing(Candidate::condition)
             .thenComparing(Candidate::side)
             .thenComparing(Candidate::variant);
@@ -80,19 +77,19 @@ final class Syndromes {
 
     private Placed placed(Syndrome syndrome, @Nullable Urgency flagged) {
         Explanation explanation = explainer.of(syndrome);
-        double place = strength(syndrome, explanation, rivals::posttest, share -> share >= LIKELIER ? 1 : share);
+        double place = strength(syndrome, explanation, rivals::posttest, Syndromes::placing);
         return new Placed(candidate(syndrome, explanation, flagged), Differential.rounded(place));
     }
 
     private Candidate candidate(Syndrome syndrome, Explanation explanation, @Nullable Urgency flagged) {
-        double support = strength(syndrome, explanation, Belief::support, share -> share);
+        double support = strength(syndrome, explanation, Belief::support, RuleInfo::share);
         return new Candidate(
                 syndrome.condition(),
                 pack.vocabulary().name(syndrome.condition()),
                 syndrome.side(),
                 Objects.requireNonNullElseGet(syndrome.origin(), () -> originOf(syndrome.condition())),
                 Differential.rounded(support),
-                Differential.rounded(strength(syndrome, explanation, rivals::posttest, share -> share)),
+                Differential.rounded(strength(syndrome, explanation, rivals::posttest, RuleInfo::share)),
                 Band.of(support),
                 null,
                 List.of(),
@@ -107,9 +104,9 @@ final class Syndromes {
      * names one source, of the weakest of that place. Of several rules the one that supports it best counts.
      */
     private double strength(
-            Syndrome syndrome, Explanation explanation, ToDoubleFunction<Belief> of, DoubleUnaryOperator share) {
+            Syndrome syndrome, Explanation explanation, ToDoubleFunction<Belief> of, ToDoubleFunction<RuleInfo> share) {
         return explanation.because().stream()
-                .mapToDouble(step -> share.applyAsDouble(share(step))
+                .mapToDouble(step -> (step.rule() == null ? 1 : share.applyAsDouble(step.rule()))
                         * beliefs.stream()
                                 .filter(belief -> isPart(belief, syndrome, step))
                                 .mapToDouble(of)
@@ -119,8 +116,8 @@ final class Syndromes {
                 .orElse(0);
     }
 
-    private static double share(Step step) {
-        return step.rule() == null ? 1 : step.rule().share();
+    private static double placing(RuleInfo rule) {
+        return rule.isLikelierReading() ? 1 : rule.share();
     }
 
     private boolean isPart(Belief belief, Syndrome syndrome, Step step) {

@@ -84,6 +84,15 @@ class ExcludedTest {
     }
 
     @Test
+    void a_removal_that_is_denied_on_a_side_is_not_told_of_it() {
+        assertThat(sides(
+                        SQUEAK,
+                        gone(Side.UNSPECIFIED),
+                        History.absent("new-tyre").on(Side.LEFT)))
+                .containsExactly(Side.LEFT);
+    }
+
+    @Test
     void what_is_told_present_and_absent_excludes_nothing() {
         assertThat(sides(SQUEAK, gone(Side.LEFT), History.absent("new-tyre").on(Side.LEFT)))
                 .containsExactly(Side.LEFT);

@@ -74,7 +74,8 @@ final class WrongOverlays {
                 wrong(
                         "numbers:\n  - {rule: BRK-02, lr: strong, " + WHY + "}\n",
                         "corner/overlay.yaml:6:24: The @lr must be \"present / absent\", such as \"3.2 / 0.43\" or"
-                                + " \"2.1 / -\", none of them 0; or \"settles / -\" for a reference standard. Maybe name the source of the number."),
+                                + " \"2.1 / -\", none of them 0; or \"settles / -\" for a reference standard, or \"excludes / -\""
+                                + " for a part that was removed. Maybe name the source of the number."),
                 wrong(
                         "numbers:\n  - {rule: BRK-02, lr: 4.0 / 0.5, " + WHY + "}\n",
                         "corner/overlay.yaml:6:24: Expert opinion (@grade D) may claim a ratio of 0.5 to 2 at the most."
