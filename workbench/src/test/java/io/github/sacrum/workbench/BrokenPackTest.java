@@ -13,11 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 class BrokenPackTest {
     private static final String OTHER = "conditions/other.cases.yaml";
 
-    private static final String STENOSIS = """
+    private static final String LABRUM = """
             scenarios:
-              - name: Pain in the groin opens the labrum
-                given: [{symptom: groin-pain, side: left}]
-                expect: {fires: [ALT-01]}
+              - name: A click of the hip opens the labrum
+                given: [{symptom: hip-clicking, side: left}]
+                expect: {fires: [ALT-02]}
             """;
 
     @TempDir
@@ -29,7 +29,7 @@ class BrokenPackTest {
     void copy() {
         pack = ScratchPack.in(folder)
                 .write(ScratchPack.SCENARIOS, ScratchPack.PASSING)
-                .write(OTHER, STENOSIS);
+                .write(OTHER, LABRUM);
     }
 
     @Test
