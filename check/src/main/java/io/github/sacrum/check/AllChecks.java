@@ -47,7 +47,7 @@ final class AllChecks {
                     "missing-import",
                     Phase.FILES,
                     new MissingImportCheck(),
-                    "A rule file imports every type that its patterns name.",
+                    "A rule file imports every type that its rules name.",
                     "It would compile by the imports of another file, and break when that one is changed."),
             new Check(
                     "forbidden-construct",

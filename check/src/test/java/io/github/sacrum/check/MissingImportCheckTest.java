@@ -24,4 +24,11 @@ class MissingImportCheckTest {
                 .containsExactly(Tiny.FILE + ":" + Tiny.lineOf("History( code")
                         + ": [TIN-07] The file does not import Effect. Add import io.github.sacrum.fact.Effect;");
     }
+
+    @Test
+    void a_side_that_only_a_right_hand_side_names_is_imported_as_well() {
+        assertThat(Tiny.complaints(new MissingImportCheck(), "import io.github.sacrum.fact.Side;", "//"))
+                .containsExactly(Tiny.FILE + ":" + Tiny.lineOf("raise( kcontext")
+                        + ": [TIN-07] The file does not import Side. Add import io.github.sacrum.fact.Side;");
+    }
 }

@@ -2,6 +2,7 @@ package io.github.sacrum.scenario.mutation;
 
 import io.github.sacrum.casefile.CaseFile;
 import io.github.sacrum.casefile.CaseFileWriter;
+import io.github.sacrum.check.source.Import;
 import io.github.sacrum.fact.Fact;
 import io.github.sacrum.fact.Patient;
 import io.github.sacrum.internal.Digests;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -88,9 +90,13 @@ final class TrialKeys {
         ends.putIfAbsent(scenario, digest(inspection));
     }
 
+    /** The imports belong to it, since a mutant that lacks one is refused by the compiler. */
     private String key(Stream<String> parts, Subject subject) {
-        return Digests.sha256(
-                Stream.concat(Stream.of(engine, subject.rule().digest()), parts).collect(Collectors.joining("\n")));
+        Stream<String> imports =
+                subject.file().imports().stream().map(Import::target).sorted();
+        return Digests.sha256(Stream.of(Stream.of(engine, subject.rule().digest()), imports, parts)
+                .flatMap(Function.identity())
+                .collect(Collectors.joining("\n")));
     }
 
     private String content(Scenario scenario) {

@@ -63,6 +63,14 @@ class TrialCacheTest {
     }
 
     @Test
+    void a_file_that_imports_more_is_tried_again() {
+        knee.study(cached);
+        String finding = "import io.github.sacrum.fact.Finding;";
+        knee.edited("rules/knee.drl", finding, finding + "\nimport io.github.sacrum.fact.Onset;");
+        assertThat(tried(knee.study(cached))).hasSize(12);
+    }
+
+    @Test
     void everything_can_be_tried_anew() {
         knee.study(cached);
         StudySettings anew = new StudySettings(cached.rules(), List.of(), cached.cache(), true, Progress.SILENT);
