@@ -81,7 +81,7 @@ final class Assembly {
                 advised.stream()
                         .filter(advice -> advice.recommendation().category() == Category.AVOID)
                         .toList(),
-                new Questions(pack, open, candidates, safety(open, mustNotMiss, urgency)).all(),
+                new Questions(pack, open, candidates, mustNotMiss, safety(open, mustNotMiss, urgency)).all(),
                 contradictions,
                 provenance);
     }

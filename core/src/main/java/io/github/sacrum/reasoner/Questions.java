@@ -41,21 +41,32 @@ final class Questions {
     private final List<Question> safety;
     private final boolean emergency;
 
-    Questions(KnowledgePack pack, OpenTerms open, List<Candidate> candidates, List<Question> safety) {
+    /**
+     * Looks for questions.
+     *
+     * @param candidates the differential
+     * @param dangers what must not be missed; in an emergency only what bears on it is asked, and nothing that rests on
+     *     opinion: there is no time for it
+     * @param safety what is asked first
+     */
+    Questions(
+            KnowledgePack pack,
+            OpenTerms open,
+            List<Candidate> candidates,
+            List<Candidate> dangers,
+            List<Question> safety) {
         this.pack = pack;
         this.open = open;
-        this.emergency = candidates.stream().anyMatch(Questions::isEmergency);
-        this.leading = candidates.stream()
-                .filter(candidate -> candidate.band() != Band.ESTABLISHED && candidate.pretest() != null)
-                .filter(candidate -> !emergency || isEmergency(candidate))
-                .limit(LEADING)
+        List<Candidate> now = dangers.stream()
+                .filter(candidate -> candidate.flagged() == Urgency.EMERGENCY)
                 .toList();
+        this.emergency = !now.isEmpty();
+        this.leading = (emergency ? now : candidates)
+                .stream()
+                        .filter(candidate -> candidate.band() != Band.ESTABLISHED && candidate.pretest() != null)
+                        .limit(LEADING)
+                        .toList();
         this.safety = safety;
-    }
-
-    /** In an emergency only what bears on it is asked, and nothing that rests on opinion: there is no time for it. */
-    private static boolean isEmergency(Candidate candidate) {
-        return candidate.flagged() == Urgency.EMERGENCY;
     }
 
     private static boolean isOpinion(RuleInfo rule) {
@@ -110,6 +121,7 @@ final class Questions {
             }
         }
         List<Telling> ordered = best.values().stream()
+                .filter(part -> best.values().stream().noneMatch(whole -> spares(whole, part)))
                 .sorted(Comparator.comparing((Telling telling) -> -telling.worth())
                         .thenComparing(telling -> telling.question().term()))
                 .toList();
@@ -122,6 +134,14 @@ final class Questions {
                         OF_ONE_CONDITION)
                         .stream())
                 .toList();
+    }
+
+    /** A broad question that tells as much is asked in place of its parts: any treatment, not each of them. */
+    private boolean spares(Telling whole, Telling part) {
+        return whole.worth() >= part.worth()
+                && pack.vocabulary()
+                        .ancestors(part.question().term())
+                        .contains(whole.question().term());
     }
 
     /** How far an answer could still move a condition: what a sign of its dependence group has said counts no more. */

@@ -6,9 +6,12 @@ import io.github.sacrum.assessment.Assessment;
 import io.github.sacrum.assessment.Question;
 import io.github.sacrum.casefile.CaseFile;
 import io.github.sacrum.fact.Condition;
+import io.github.sacrum.fact.Course;
 import io.github.sacrum.fact.Fact;
+import io.github.sacrum.fact.Finding;
 import io.github.sacrum.fact.History;
 import io.github.sacrum.fact.Patient;
+import io.github.sacrum.fact.Sex;
 import io.github.sacrum.fact.Side;
 import io.github.sacrum.fact.Symptom;
 import io.github.sacrum.knowledge.RuleInfo;
@@ -45,6 +48,33 @@ class OpenQuestionsTest {
                 .extracting(Question::ask)
                 .contains("How old are you?")
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void any_treatment_is_asked_for_in_place_of_each_of_them() {
+        List<Fact> facts = List.of(
+                Symptom.present("thoracic-back-pain").build(),
+                Symptom.absent("fever").build(),
+                Symptom.absent("chills").build(),
+                Symptom.absent("night-pain").build(),
+                Symptom.absent("unexplained-weight-loss").build());
+        assertThat(REASONER.assess(Patient.of(60, Sex.MALE), facts).questions())
+                .extracting(Question::term)
+                .contains("conservative-treatment-tried")
+                .doesNotContain("acupuncture-or-dry-needling-tried", "physiotherapy-tried");
+    }
+
+    @Test
+    void in_an_emergency_that_nothing_weighs_no_time_is_lost_on_other_conditions() {
+        assertThat(asked(
+                        Symptom.present("thigh-pain")
+                                .right()
+                                .severity(9)
+                                .course(Course.WORSENING)
+                                .build(),
+                        History.present("direct-blow"),
+                        Finding.present("thigh-swelling-on-examination").on(Side.RIGHT)))
+                .isEmpty();
     }
 
     @Test
