@@ -45,16 +45,17 @@ final class NearestTerm {
                 .findFirst();
     }
 
-    /** The id that says all that the word says, and the least besides; a single word would fit too many. */
+    /** The id that says all that the word says, and the least besides; a single word must be of one id only. */
     private Optional<Term> worded(Predicate<Term> wanted) {
-        if (words(word).size() < 2) {
-            return Optional.empty();
-        }
-        return terms.stream()
+        List<Term> saying = terms.stream()
                 .filter(wanted)
                 .filter(term -> new HashSet<>(words(term.id())).containsAll(words(word)))
-                .min(Comparator.<Term>comparingInt(term -> words(term.id()).size())
-                        .thenComparing(Term::id));
+                .sorted(Comparator.<Term>comparingInt(term -> words(term.id()).size())
+                        .thenComparing(Term::id))
+                .toList();
+        return words(word).size() < 2 && saying.size() > 1
+                ? Optional.empty()
+                : saying.stream().findFirst();
     }
 
     private Optional<Term> spelt(Predicate<Term> wanted) {

@@ -52,6 +52,11 @@ class NearestTermTest {
     }
 
     @Test
+    void a_single_word_that_one_id_holds_names_it() {
+        assertThat(hint("neck", TermKind.SYMPTOM)).isEqualTo(" Maybe 'neck-pain'.");
+    }
+
+    @Test
     void a_single_word_that_many_ids_hold_gets_no_hint() {
         assertThat(hint("pain", TermKind.SYMPTOM)).isEmpty();
     }
